@@ -1,0 +1,7 @@
+// npm start: install what is missing, build what is stale, serve.
+import { build, checkNode, installPackages } from './prepare.mjs'
+
+checkNode()
+installPackages()
+build()
+await import('../dist/server/main.js')

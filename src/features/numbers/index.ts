@@ -1,0 +1,1 @@
+export { emergencyNumbers, loadPhoneNumbers, numbersFor, type PhoneEntry, type PhoneNumbers } from './phone-numbers.ts'

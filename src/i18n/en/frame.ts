@@ -1,0 +1,36 @@
+import type { Messages } from '#i18n/messages.ts'
+
+export const frame: Messages['frame'] = {
+  siteName: 'Fysvej',
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main menu',
+  nav: { articles: 'Articles', find: 'Find a physiotherapist', crampNow: 'Cramp now' },
+  search: { label: 'Search Fysvej', button: 'Search' },
+  language: 'Language',
+  country: { label: 'Country', DK: 'Denmark', NO: 'Norway', save: 'Change country' },
+  theme: { label: 'Colours', auto: 'Like the device', light: 'Light', dark: 'Dark', save: 'Change' },
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  demo: 'Demo: the clinics are invented. Do not use them to find care.',
+  footer: {
+    about: 'About Fysvej',
+    data: 'About the data',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    notReviewed: 'No clinician has reviewed the texts yet.',
+  },
+  errors: {
+    title: 'Something went wrong',
+    notFoundTitle: 'This page does not exist',
+    notFoundText: 'The address may be misspelt, or the page may have moved.',
+    badRequestTitle: 'The address cannot be read',
+    badRequestText: 'It holds characters that we cannot use, or it is too long.',
+    forbiddenTitle: 'The form did not come from our page',
+    forbiddenText: 'Open the page again and send the form from there.',
+    tooManyTitle: 'A few too many tries',
+    tooManyText: (seconds: number) => `Wait ${seconds} seconds and try again.`,
+    serverText: 'The fault is ours. Please try again in a moment.',
+    requestId: 'Error number',
+    urgent: (number: string) => `Is it life-threatening? Ring ${number} at once.`,
+  },
+}

@@ -1,0 +1,36 @@
+import type { Messages } from '#i18n/messages.ts'
+
+export const frame: Messages['frame'] = {
+  siteName: 'Fysvej',
+  skipToContent: 'Gå til innholdet',
+  mainNavigation: 'Hovedmeny',
+  nav: { articles: 'Artikler', find: 'Finn fysioterapeut', crampNow: 'Krampe nå' },
+  search: { label: 'Søk på Fysvej', button: 'Søk' },
+  language: 'Språk',
+  country: { label: 'Land', DK: 'Danmark', NO: 'Norge', save: 'Bytt land' },
+  theme: { label: 'Farger', auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt', save: 'Bytt' },
+  breadcrumb: 'Brødsmuler',
+  home: 'Forside',
+  demo: 'Demo: klinikkene er oppdiktet. Ikke bruk dem for å finne behandling.',
+  footer: {
+    about: 'Om Fysvej',
+    data: 'Om dataene',
+    privacy: 'Personvern',
+    accessibility: 'Tilgjengelighet',
+    notReviewed: 'Ingen kliniker har gått gjennom tekstene ennå.',
+  },
+  errors: {
+    title: 'Noe gikk galt',
+    notFoundTitle: 'Siden finnes ikke',
+    notFoundText: 'Adressen kan være skrevet feil, eller siden kan være flyttet.',
+    badRequestTitle: 'Adressen kan ikke leses',
+    badRequestText: 'Adressen har tegn vi ikke kan bruke, eller den er for lang.',
+    forbiddenTitle: 'Skjemaet kom ikke fra siden vår',
+    forbiddenText: 'Åpne siden på nytt, og send skjemaet derfra.',
+    tooManyTitle: 'Litt for mange forsøk',
+    tooManyText: (seconds: number) => `Vent ${seconds} sekunder, og prøv igjen.`,
+    serverText: 'Feilen er vår. Prøv igjen om litt.',
+    requestId: 'Feilnummer',
+    urgent: (number: string) => `Er det livstruende? Ring ${number} med en gang.`,
+  },
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+
+type Asset = {
+  body: Buffer
+  gzip: Buffer | undefined
+  br: Buffer | undefined
+  type: string
+  etag: string
+  isHashed: boolean
+}
+
+/** The built files of the browser (`dist/client`): their addresses by source name, and their answers from memory. */
+export type Assets = {
+  /** The address of a built entry, such as `src/styles/article.css`. Throws when the build lacks it. */
+  addressOf(source: string): string
+  answer(request: IncomingMessage, response: ServerResponse): boolean
+}
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+}
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.txt'])
+
+export function loadAssets(folder: string, headers: Record<string, string>): Assets {
+  const manifestFile = join(folder, '.vite/manifest.json')
+  if (!existsSync(manifestFile))
+    throw new Error(`The browser files are not built (${manifestFile} is missing). Run npm run build.`)
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>
+  const files = new Map<string, Asset>()
+  for (const path of filesBelow(folder))
+    if (!path.startsWith('.vite/')) files.set(`/${path}`, read(join(folder, path), path))
+  const common = Object.entries(headers).flat()
+  return {
+    addressOf(source) {
+      const entry = manifest[source]
+      if (!entry) throw new Error(`no built file for ${source}`)
+      return `/${entry.file}`
+    },
+    answer(request, response) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return false
+      const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
+      const asset = files.get(path)
+      if (!asset) return false
+      const accepted = String(request.headers['accept-encoding'] ?? '')
+      const [encoding, body] =
+        asset.br && accepted.includes('br')
+          ? ['br', asset.br]
+          : asset.gzip && accepted.includes('gzip')
+            ? ['gzip', asset.gzip]
+            : ['', asset.body]
+      const fields = [
+        ...common,
+        'content-type',
+        asset.type,
+        'etag',
+        asset.etag,
+        'vary',
+        'accept-encoding',
+        'cache-control',
+        asset.isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+      ]
+      if (request.headers['if-none-match'] === asset.etag) {
+        response.writeHead(304, fields).end()
+        return true
+      }
+      if (encoding) fields.push('content-encoding', String(encoding))
+      fields.push('content-length', String((body as Buffer).byteLength))
+      response.writeHead(200, fields)
+      response.end(request.method === 'HEAD' ? undefined : body)
+      return true
+    },
+  }
+}
+
+function read(file: string, path: string): Asset {
+  const body = readFileSync(file)
+  const extension = extname(path)
+  const isText = compressible.has(extension)
+  return {
+    body,
+    gzip: isText ? gzipSync(body, { level: 9 }) : undefined,
+    br: isText ? brotliCompressSync(body) : undefined,
+    type: types[extension] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    isHashed: path.startsWith('assets/'),
+  }
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(join(folder, prefix)).flatMap((name) => {
+    const path = prefix === '' ? name : `${prefix}/${name}`
+    return statSync(join(folder, path)).isDirectory() ? filesBelow(folder, path) : [path]
+  })
+}

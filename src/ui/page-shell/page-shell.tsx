@@ -1,0 +1,89 @@
+import type { Child } from 'hono/jsx'
+import { languageTag } from '#i18n/language.ts'
+import { type Language, languages } from '#routes'
+import { jsonForScript, printHtml } from '#ui/safe-html.ts'
+import type { View } from '#ui/view.ts'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+export type PageProps = {
+  view: View
+  title: string
+  /** 50 to 160 characters for search engines and shared links. */
+  description?: string
+  /** The sheet of `src/styles/pages/` that this kind of page uses. */
+  sheet: 'article' | 'finder' | 'home'
+  /** Source names of browser entries. */
+  scripts?: string[]
+  /** Path of the page to keep in search engines; absent for pages that should not be there. */
+  canonical?: string | undefined
+  /** The same page in other languages: paths. */
+  alternates?: Partial<Record<Language, string>>
+  openGraphType?: 'website' | 'article'
+  jsonLd?: unknown[]
+  children?: Child
+}
+
+/** The frame of every page: head, skip link, header, main, footer. */
+export function PageShell({
+  view,
+  title,
+  description,
+  sheet,
+  scripts = [],
+  canonical,
+  alternates = {},
+  openGraphType = 'website',
+  jsonLd = [],
+  children,
+}: PageProps) {
+  const { messages, publicUrl } = view
+  const fullTitle = title === messages.frame.siteName ? title : `${title} | ${messages.frame.siteName}`
+  return (
+    <html lang={languageTag[view.language].slice(0, 2)} data-color-scheme={view.theme}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{fullTitle}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={view.theme === 'auto' ? 'light dark' : view.theme} />
+        {description && <meta name="description" content={description} />}
+        {canonical === undefined ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <link rel="canonical" href={publicUrl + canonical} />
+        )}
+        {canonical !== undefined &&
+          languages.map((language) => {
+            const path = language === view.language ? canonical : alternates[language]
+            return path === undefined ? null : <link rel="alternate" hreflang={language} href={publicUrl + path} />
+          })}
+        <meta property="og:title" content={title} />
+        <meta property="og:type" content={openGraphType} />
+        <meta property="og:site_name" content={messages.frame.siteName} />
+        <meta property="og:locale" content={languageTag[view.language].replace('-', '_')} />
+        <meta property="og:image" content={`${publicUrl}/icons/share.png`} />
+        {description && <meta property="og:description" content={description} />}
+        {canonical !== undefined && <meta property="og:url" content={publicUrl + canonical} />}
+        <link rel="stylesheet" href={view.asset(`src/styles/pages/${sheet}.css`)} />
+        <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/site.webmanifest" />
+        {scripts.map((script) => (
+          <script type="module" src={view.asset(script)} />
+        ))}
+        {jsonLd.map((data) => (
+          <script type="application/ld+json">{printHtml(jsonForScript(data))}</script>
+        ))}
+      </head>
+      <body>
+        <a class="ds-skip-link" href="#content">
+          {messages.frame.skipToContent}
+        </a>
+        <SiteHeader view={view} alternates={alternates} />
+        <main id="content" tabindex={-1}>
+          {children}
+        </main>
+        <SiteFooter view={view} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Config, readConfig } from '#platform/config.ts'
+import { type RunningNode, startNode } from '#start-node'
+import { createTestDatabase, silentLog, type TestDatabase } from './database.ts'
+
+export type TestNode = RunningNode & { url: string; database: TestDatabase; close(): Promise<void> }
+
+/** A whole node on a free port and a database of its own, with a small demo directory unless told otherwise. */
+export async function startTestNode(
+  environment: Record<string, string> = {},
+  shared?: TestDatabase,
+): Promise<TestNode> {
+  const database = shared ?? (await createTestDatabase())
+  const config: Config = readConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'fysvej-data-')),
+    DATABASE_URL: database.url,
+    DEMO_CLINICS: '400',
+    RATE_LIMIT_FACTOR: '1000',
+    ...environment,
+  })
+  const node = await startNode({ config, log: silentLog, migrationFolder: 'db/migrations', assetFolder: 'dist/client' })
+  return {
+    ...node,
+    url: `http://127.0.0.1:${node.port}`,
+    database,
+    async close() {
+      await node.stop()
+      if (!shared) await database.drop()
+    },
+  }
+}

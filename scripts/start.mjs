@@ -4,4 +4,4 @@ import { build, checkNode, installPackages } from './prepare.mjs'
 checkNode()
 installPackages()
 build()
-await import('../dist/server/main.js')
+await import(new URL('../dist/server/main.js', import.meta.url).href)

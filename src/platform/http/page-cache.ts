@@ -143,10 +143,13 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
       const sent = new Headers(entry.headers)
       const etag = etagFor(entry.etag, encoding)
       sent.set('etag', etag)
+      sent.set('content-length', String(encoded.byteLength))
       const requestId = response.headers.get('x-request-id')
       if (requestId) sent.set('x-request-id', requestId)
-      if (entry.status === 200 && matches(request.headers.get('if-none-match') ?? undefined, etag))
+      if (entry.status === 200 && matches(request.headers.get('if-none-match') ?? undefined, etag)) {
+        sent.delete('content-length')
         return new Response(null, { status: 304, headers: sent })
+      }
       if (encoding !== 'identity') sent.set('content-encoding', encoding)
       return new Response(new Uint8Array(encoded), { status: entry.status, headers: sent })
     },

@@ -1,4 +1,8 @@
 import { Hono } from 'hono'
+import { type ArticleDeps, articleRoutes, type SyndicationDeps, syndicationRoutes } from '#features/articles/index.ts'
+import { type ClinicsDeps, clinicsRoutes } from '#features/clinics/index.ts'
+import { type CrampNowDeps, crampNowRoutes } from '#features/cramp-now/index.ts'
+import { type EvidenceDeps, evidenceRoutes } from '#features/evidence/index.ts'
 import {
   type FrameDeps,
   frameRoutes,
@@ -10,6 +14,9 @@ import {
   type WebEnv,
 } from '#features/frame/index.ts'
 import { type HealthDeps, healthRoutes } from '#features/health/index.ts'
+import { type MapDeps, mapRoutes } from '#features/map/index.ts'
+import { type ReportDeps, reportRoutes } from '#features/reports/index.ts'
+import { type SearchDeps, searchRoutes } from '#features/search/index.ts'
 import { networkOf } from '#platform/http/client-network.ts'
 import type { PageCache } from '#platform/http/page-cache.ts'
 import type { RateLimits } from '#platform/http/rate-limits.ts'
@@ -24,8 +31,16 @@ export type AppDeps = {
   views: ViewSources
   isProxyTrusted: boolean
   newRequestId(): string
-} & FrameDeps &
-  HealthDeps
+} & ArticleDeps &
+  ClinicsDeps &
+  EvidenceDeps &
+  FrameDeps &
+  CrampNowDeps &
+  HealthDeps &
+  MapDeps &
+  ReportDeps &
+  SearchDeps &
+  SyndicationDeps
 
 /** The whole site as one function from request to response: middleware in order, then one line a feature. */
 export function createApp(deps: AppDeps): Hono<WebEnv> {
@@ -34,6 +49,7 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
 
   app.use(async (c, next) => {
     const started = performance.now()
+    const edition = deps.pageCache.edition
     const requestId = deps.newRequestId()
     const url = new URL(c.req.url)
     c.set('requestId', requestId)
@@ -54,7 +70,7 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
     for (const [name, value] of headers) if (!c.res.headers.has(name)) c.res.headers.set(name, value)
     c.res.headers.set('x-request-id', requestId)
     if (!c.res.headers.has('vary')) c.res.headers.set('vary', 'accept-encoding, cookie')
-    c.res = await deps.pageCache.keep(c.req.raw, c.res)
+    c.res = await deps.pageCache.keep(c.req.raw, c.res, edition)
     deps.log.info({
       event: 'request',
       requestId,
@@ -78,6 +94,14 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
 
   app.route('/', healthRoutes(deps))
   app.route('/', frameRoutes(deps))
+  app.route('/', crampNowRoutes(deps))
+  app.route('/', articleRoutes(deps))
+  app.route('/', evidenceRoutes(deps))
+  app.route('/', clinicsRoutes(deps))
+  app.route('/', mapRoutes(deps))
+  app.route('/', reportRoutes(deps))
+  app.route('/', searchRoutes(deps))
+  app.route('/', syndicationRoutes(deps))
 
   app.notFound((c) => sendProblem(c, 'not-found'))
   app.onError((error, c) => {

@@ -38,11 +38,14 @@ export const localisedRoutes = {
 export const plainRoutes = {
   root: '/',
   sitemap: '/sitemap.xml',
+  sitemapPart: '/:file{sitemap-[0-9]+\\.xml}',
   robots: '/robots.txt',
   manifest: '/site.webmanifest',
   live: '/health/live',
   ready: '/health/ready',
   components: '/dev/components',
+  coast: '/map/coast.json',
+  mapPoints: '/map/points.json',
 } as const
 
 export type RouteName = keyof typeof localisedRoutes

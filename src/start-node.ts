@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createApp } from '#app'
+import { loadLibrary } from '#features/articles/index.ts'
+import { createFinderSources } from '#features/clinics/index.ts'
+import { loadSpecialities, openReadSide } from '#features/directory/index.ts'
+import { loadEvidence } from '#features/evidence/index.ts'
+import { createMap } from '#features/map/index.ts'
 import { emergencyNumbers, loadPhoneNumbers } from '#features/numbers/index.ts'
 import { loadAssets } from '#platform/assets.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
-import { listenForChanges } from '#platform/db/changes.ts'
 import { pendingMigrations } from '#platform/db/migrate.ts'
 import { openDatabase } from '#platform/db/open-database.ts'
 import { claimFolder, FolderTakenError } from '#platform/folder-claim.ts'
@@ -13,6 +19,7 @@ import { createPageCache } from '#platform/http/page-cache.ts'
 import { createRateLimits } from '#platform/http/rate-limits.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import type { Log } from '#platform/log.ts'
+import { href } from '#routes'
 
 export class StartError extends Error {}
 export type RunningNode = { address: string; port: number; isDemo: boolean; stop(): Promise<void> }
@@ -21,6 +28,8 @@ type StartOptions = {
   log: Log
   migrationFolder: string
   assetFolder: string
+  /** Our own content: gives numbers, evidence and the like where CONTENT_DIR holds only articles. */
+  referenceFolder?: string
   clock?: Clock
   progress?(text: string): void
 }
@@ -31,6 +40,7 @@ export async function startNode({
   log,
   migrationFolder,
   assetFolder,
+  referenceFolder = config.contentDir,
   clock = systemClock,
   progress = () => {},
 }: StartOptions): Promise<RunningNode> {
@@ -45,20 +55,51 @@ export async function startNode({
     const database = await openDatabase(config, log, migrationFolder)
     closers.push(() => database.stop())
     progress('Reading the content ...')
-    const numbers = loadPhoneNumbers(config.contentDir)
+    const contentFolder = (name: string) =>
+      existsSync(join(config.contentDir, name)) ? config.contentDir : referenceFolder
+    const numbers = loadPhoneNumbers(contentFolder('numbers'))
+    const evidence = loadEvidence(contentFolder('evidence'))
+    const specialities = loadSpecialities(contentFolder('specialities'))
+    const library = loadLibrary(config.contentDir, { evidence, specialities, numbers })
+    for (const fault of [...evidence.faults, ...library.faults])
+      log.warn({ event: 'content-fault', file: fault.file, line: fault.line, reason: fault.message })
     const isSecure = config.publicUrl.startsWith('https:')
     const headers = securityHeaders(isSecure)
     const assets = loadAssets(assetFolder, headers)
     const pageCache = createPageCache({ maxBytes: 64_000_000, now: Date.now, requestId: randomUUID })
     const limits = createRateLimits(database.pool, config.rateLimitFactor)
-    const changes = await listenForChanges(database.url, log, () => pageCache.clear())
-    closers.push(() => changes.close())
+    const readSide = await openReadSide({
+      database,
+      specialities,
+      placesFolder: contentFolder('places'),
+      demoFolder: contentFolder('demo'),
+      isDemoAllowed: config.isDemoAllowed,
+      demoClinics: config.demoClinics,
+      clock,
+      log,
+      clearPages: pageCache.clear,
+      progress,
+    })
+    closers.push(readSide.close)
     let isDraining = false
     const app = createApp({
       log,
       pageCache,
       limits,
       pool: database.pool,
+      db: database.db,
+      numbers,
+      library,
+      evidence,
+      articlesCiting: library.citing,
+      otherPages: () => [],
+      finder: createFinderSources({ ...readSide, specialities, now: clock.now }),
+      map: createMap(),
+      tiles: config.tiles,
+      clotArticle: (language) => {
+        const article = library.findById(language, 'cramp-or-clot')
+        return article && href('article', language, { slug: article.slug })
+      },
       isSecure,
       isProxyTrusted: config.isProxyTrusted,
       newRequestId: randomUUID,
@@ -67,7 +108,7 @@ export async function startNode({
       views: {
         publicUrl: config.publicUrl,
         now: clock.now,
-        isDemo: () => false,
+        isDemo: readSide.directory.isDemo,
         asset: assets.addressOf,
         emergencyNumbers: (country) => emergencyNumbers(numbers, country),
       },
@@ -84,7 +125,7 @@ export async function startNode({
     return {
       address: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${listening.port}/`,
       port: listening.port,
-      isDemo: false,
+      isDemo: readSide.directory.isDemo(),
       async stop() {
         await listening.drain(config.drainSeconds)
         await closeAll()

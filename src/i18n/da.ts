@@ -1,5 +1,7 @@
+import { pages } from './da/about.ts'
 import { articles } from './da/articles.ts'
+import { crampNow } from './da/cramp-now.ts'
 import { finder } from './da/finder.ts'
 import { frame } from './da/frame.ts'
 
-export const da = { frame, articles, finder }
+export const da = { frame, pages, crampNow, articles, finder }

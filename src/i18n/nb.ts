@@ -1,5 +1,7 @@
+import { pages } from './nb/about.ts'
 import { articles } from './nb/articles.ts'
+import { crampNow } from './nb/cramp-now.ts'
 import { finder } from './nb/finder.ts'
 import { frame } from './nb/frame.ts'
 
-export const nb = { frame, articles, finder }
+export const nb = { frame, pages, crampNow, articles, finder }

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { seedPlaces } from '#features/places/index.ts'
+import { connectDatabase } from '#platform/db/connect.ts'
 import { openEmbeddedPostgres } from '#platform/db/embedded-postgres.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { createLog } from '#platform/log.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** A server with the database `template_fysvej`, migrated and closed to connections. */
+    /** A server with the database `template_fysvej`, migrated, with places, and closed to connections. */
     databaseServer: string
   }
 }
@@ -27,6 +30,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const templateUrl = new URL(serverUrl)
   templateUrl.pathname = '/template_fysvej'
   await migrate(templateUrl.href, 'db/migrations')
+  const template = connectDatabase(templateUrl.href, createLog('silent'), 1)
+  await seedPlaces(template.pool, 'content')
+  await template.close()
   await admin.query('alter database template_fysvej with is_template true allow_connections false')
   await admin.end()
   project.provide('databaseServer', serverUrl)

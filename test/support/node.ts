@@ -22,7 +22,13 @@ export async function startTestNode(
     RATE_LIMIT_FACTOR: '1000',
     ...environment,
   })
-  const node = await startNode({ config, log: silentLog, migrationFolder: 'db/migrations', assetFolder: 'dist/client' })
+  const node = await startNode({
+    config,
+    log: silentLog,
+    migrationFolder: 'db/migrations',
+    assetFolder: 'dist/client',
+    referenceFolder: 'content',
+  })
   return {
     ...node,
     url: `http://127.0.0.1:${node.port}`,
@@ -32,4 +38,10 @@ export async function startTestNode(
       if (!shared) await database.drop()
     },
   }
+}
+
+/** The slug of a clinic of this node's demo directory. */
+export async function anyClinicSlug(node: TestNode): Promise<string> {
+  const { rows } = await node.database.pool.query('select slug from clinics order by id limit 1')
+  return rows[0].slug
 }

@@ -2,7 +2,8 @@
 
 /** Nobody has said: shown as "not stated", never as "no". */
 export type Known = 'yes' | 'no' | 'unknown'
-export type CountryCode = 'DK' | 'NO'
+export const countryCodes = ['DK', 'NO'] as const
+export type CountryCode = (typeof countryCodes)[number]
 
 /** 1 = Monday ... 7 = Sunday; minutes after midnight in the clinic's own time zone; closes may exceed 1440 (past midnight). */
 export type OpeningPeriod = { day: number; opensMinute: number; closesMinute: number }
@@ -16,7 +17,13 @@ export type OpeningHours =
 export const priceServices = ['first-visit', 'follow-up', 'home-visit', 'online', 'group'] as const
 export type PriceService = (typeof priceServices)[number]
 /** `amountMinor` in øre; `minutes` is the length of the visit; `validFrom` a date. */
-export type Price = { service: PriceService; minutes: number; amountMinor: number; currency: 'DKK' | 'NOK'; validFrom: string }
+export type Price = {
+  service: PriceService
+  minutes: number
+  amountMinor: number
+  currency: 'DKK' | 'NOK'
+  validFrom: string
+}
 
 /** Denmark: ydernummer and schemes 51, 57, 62, 65; Norway: driftsavtale sits on the person, so a clinic can have some. */
 export type Funding = {
@@ -26,7 +33,14 @@ export type Funding = {
   driftsavtale: 'all' | 'some' | 'none' | 'unknown'
 }
 
-export const accessFeatures = ['step-free', 'lift', 'accessible-toilet', 'parking', 'accessible-parking', 'hearing-loop'] as const
+export const accessFeatures = [
+  'step-free',
+  'lift',
+  'accessible-toilet',
+  'parking',
+  'accessible-parking',
+  'hearing-loop',
+] as const
 export type AccessFeature = (typeof accessFeatures)[number]
 
 export type Practitioner = {

@@ -3,19 +3,35 @@ import { getCookie } from 'hono/cookie'
 import { isCountry } from '#i18n/language.ts'
 import { href, type Language, languages, plainRoutes } from '#routes'
 import { sendProblem } from './errors.tsx'
+import { type HomeLibrary, homeArticles } from './home-articles.ts'
 import { HomePage } from './pages/home-page.tsx'
+import { TextPage, textPages } from './pages/text-page.tsx'
 import { onGet, onPost, readForm, sendPage, type Web, type WebContext, type WebEnv } from './web.ts'
 
-export type FrameDeps = { isSecure: boolean }
+export type FrameDeps = { isSecure: boolean; library: HomeLibrary }
 
-/** Home, language, country and colours. */
+/** Short addresses that the law, or habit, expects for the accessibility statement. */
+const statementAddresses: Record<string, Language> = {
+  '/tilgaengelighed': 'da',
+  '/was': 'da',
+  '/tilgjengelighet': 'nb',
+  '/accessibility': 'en',
+}
+
+/** Home, language, country and colours, and the pages about the site itself. */
 export function frameRoutes(deps: FrameDeps): Web {
   const web = new Hono<WebEnv>()
   web.get(plainRoutes.root, (c) => {
     c.header('vary', 'accept-language')
     return c.redirect(href('home', preferredLanguage(c.req.header('accept-language') ?? '')), 302)
   })
-  onGet(web, 'home', (c, view) => sendPage(c, <HomePage view={view} />, { keepSeconds: 3600 }))
+  onGet(web, 'home', (c, view) =>
+    sendPage(c, <HomePage view={view} articles={homeArticles(deps.library, view.language)} />, { keepSeconds: 3600 }),
+  )
+  for (const name of textPages)
+    onGet(web, name, (c, view) => sendPage(c, <TextPage view={view} name={name} />, { keepSeconds: 3600 }))
+  for (const [path, language] of Object.entries(statementAddresses))
+    web.get(path, (c) => c.redirect(href('accessibility', language), 302))
   onPost(web, 'country', (c) => keepPreference(c, deps, 'country', (value) => isCountry(value)))
   onPost(web, 'theme', (c) => keepPreference(c, deps, 'theme', (value) => ['light', 'dark', 'auto'].includes(value)))
   return web

@@ -26,8 +26,8 @@ export function viewOfRequest(
   path: string,
   cookie: string | undefined,
 ): View {
-  const chosen = valueOf(cookie, 'country')
-  const theme = valueOf(cookie, 'theme')
+  const chosen = cookieValue(cookie, 'country')
+  const theme = cookieValue(cookie, 'theme')
   const isCountryChosen = chosen !== undefined && isCountry(chosen)
   const country = isCountryChosen ? (chosen as Country) : impliedCountry[language]
   return {
@@ -46,7 +46,7 @@ export function viewOfRequest(
   }
 }
 
-function valueOf(cookie: string | undefined, name: string): string | undefined {
+function cookieValue(cookie: string | undefined, name: string): string | undefined {
   if (!cookie) return undefined
   for (const part of cookie.split(';')) {
     const [key, value] = part.trim().split('=', 2)

@@ -29,15 +29,21 @@ const perRequestHeaders = new Set(['x-request-id', keepHeader, 'content-length',
 export type PageCache = {
   /** Answers from memory; false when the page is not there. */
   answer(request: IncomingMessage, response: ServerResponse): boolean
-  /** Keeps what the framework rendered when it asked for that, and compresses it for this request. */
-  keep(request: Request, response: Response): Promise<Response>
+  /**
+   * Keeps what the framework rendered when it asked for that, and compresses it for this request. A page that was begun
+   * in an earlier `edition` may show what has changed since: it is sent, but not kept.
+   */
+  keep(request: Request, response: Response, edition?: number): Promise<Response>
   clear(): void
+  /** Grows with each `clear`. */
+  readonly edition: number
   readonly size: number
 }
 
 export function createPageCache(options: { maxBytes: number; now(): number; requestId(): string }): PageCache {
   const entries = new Map<string, Entry>()
   let bytes = 0
+  let edition = 0
 
   function drop(key: string): void {
     const entry = entries.get(key)
@@ -85,9 +91,13 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
     get size() {
       return entries.size
     },
+    get edition() {
+      return edition
+    },
     clear() {
       entries.clear()
       bytes = 0
+      edition++
     },
     answer(request, response) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return false
@@ -112,7 +122,7 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
       response.end(request.method === 'HEAD' ? undefined : body)
       return true
     },
-    async keep(request, response) {
+    async keep(request, response, begunIn = edition) {
       const seconds = Number(response.headers.get(keepHeader) ?? 0)
       const url = new URL(request.url)
       const key = keyOf(
@@ -134,10 +144,12 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
         byEncoding: new Map([['identity', body]]),
         bytes: body.byteLength + 500,
       }
-      drop(key)
-      entries.set(key, entry)
-      bytes += entry.bytes
-      makeRoom()
+      if (begunIn === edition) {
+        drop(key)
+        entries.set(key, entry)
+        bytes += entry.bytes
+        makeRoom()
+      }
       const encoding = encodingOf(request.headers.get('accept-encoding') ?? undefined)
       const encoded = await encode(key, entry, encoding)
       const sent = new Headers(entry.headers)

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { languageTag } from '#i18n/language.ts'
-import { type Language, languages } from '#routes'
+import { href, type Language, languages } from '#routes'
 import { jsonForScript, printHtml } from '#ui/safe-html.ts'
 import type { View } from '#ui/view.ts'
+import { CountryQuestion } from './country-question.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -23,6 +24,8 @@ export type PageProps = {
   jsonLd?: unknown[]
   children?: Child
 }
+
+const searchKeys = 'src/features/frame/browser/search-keys.entry.ts'
 
 /** The frame of every page: head, skip link, header, main, footer. */
 export function PageShell({
@@ -62,12 +65,31 @@ export function PageShell({
         <meta property="og:site_name" content={messages.frame.siteName} />
         <meta property="og:locale" content={languageTag[view.language].replace('-', '_')} />
         <meta property="og:image" content={`${publicUrl}/icons/share.png`} />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+        <meta property="og:image:alt" content={messages.frame.shareImageAlt} />
+        <meta name="twitter:card" content="summary_large_image" />
+        <meta name="theme-color" content="#0b464d" />
         {description && <meta property="og:description" content={description} />}
         {canonical !== undefined && <meta property="og:url" content={publicUrl + canonical} />}
+        <link
+          rel="preload"
+          href={view.asset('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2')}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
         <link rel="stylesheet" href={view.asset(`src/styles/pages/${sheet}.css`)} />
         <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/icon-192.png" />
         <link rel="manifest" href="/site.webmanifest" />
-        {scripts.map((script) => (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={messages.articles.index.feedTitle}
+          href={href('articleFeed', view.language)}
+        />
+        {[searchKeys, ...scripts].map((script) => (
           <script type="module" src={view.asset(script)} />
         ))}
         {jsonLd.map((data) => (
@@ -79,6 +101,7 @@ export function PageShell({
           {messages.frame.skipToContent}
         </a>
         <SiteHeader view={view} alternates={alternates} />
+        <CountryQuestion view={view} />
         <main id="content" tabindex={-1}>
           {children}
         </main>

@@ -1,53 +1,70 @@
 import { href } from '#routes'
+import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
+import { emergencyTargets } from '#ui/phone-link/phone-link.tsx'
+import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 import type { View } from '#ui/view.ts'
 
+type ErrorPageProps = { view: View; title: string; text: string; requestId?: string }
+
 /** A page for what went wrong: it still helps, and it still says whom to ring. */
-export function ErrorPage({
-  view,
-  title,
-  text,
-  requestId,
-}: {
-  view: View
-  title: string
-  text: string
-  requestId?: string
-}) {
+export function ErrorPage({ view, title, text, requestId }: ErrorPageProps) {
+  const { language } = view
   const { frame } = view.messages
+  const ways = [
+    { path: href('crampNow', language), name: frame.homePage.crampNow.title },
+    { path: href('articles', language), name: frame.homePage.know.title },
+    { path: href('find', language), name: frame.homePage.find.title },
+  ]
   return (
     <PageShell view={view} title={title} sheet="home">
       <div class="error-page">
-        <h1 class="ds-heading" data-size="xl">
-          {title}
-        </h1>
-        <p class="ds-paragraph">{text}</p>
-        <p class="ds-paragraph">
-          {frame.errors.urgent(view.formats.list(view.emergencyNumbers.map((one) => one.number)))}
-        </p>
-        <ul>
-          <li>
-            <a class="ds-link" href={href('home', view.language)}>
-              {frame.home}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href={href('articles', view.language)}>
-              {frame.nav.articles}
-            </a>
-          </li>
-          <li>
-            <a class="ds-link" href={href('find', view.language)}>
-              {frame.nav.find}
-            </a>
-          </li>
-        </ul>
-        {requestId && (
-          <p class="request-id">
-            {frame.errors.requestId}: {requestId}
-          </p>
-        )}
+        <div class="stack">
+          <h1>{title}</h1>
+          <p class="lead">{text}</p>
+          <ErrorSearch view={view} />
+          <ul class="error-ways">
+            {ways.map(({ path, name }) => (
+              <li>
+                <a class="ds-link" href={path}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <UrgentCard
+            view={view}
+            level="emergency"
+            title={frame.errors.urgent(view.formats.list(view.emergencyNumbers.map((one) => one.number)))}
+            numbers={emergencyTargets(view)}
+          />
+          {requestId && (
+            <p class="quiet small">
+              {frame.errors.requestId}: <code>{requestId}</code>
+            </p>
+          )}
+        </div>
+        <Drawing name="empty" />
       </div>
     </PageShell>
+  )
+}
+
+function ErrorSearch({ view }: { view: View }) {
+  const { search } = view.messages.frame
+  return (
+    <search>
+      <form class="error-search" action={href('search', view.language)} method="get">
+        <div class="ds-field">
+          <label class="ds-label" for="error-search">
+            {search.label}
+          </label>
+          <input class="ds-input" id="error-search" name="q" type="search" maxlength={200} enterkeyhint="search" />
+        </div>
+        <button class="ds-button" type="submit">
+          {search.button}
+        </button>
+      </form>
+    </search>
   )
 }

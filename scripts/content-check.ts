@@ -1,0 +1,27 @@
+// npm run content:check [-- folder]: every fault of the content with file and line; exit 1 when there is one.
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { checkContent } from '#features/articles/index.ts'
+import { loadSpecialities } from '#features/directory/index.ts'
+
+const own = resolve(import.meta.dirname, '../content')
+const contentDir = resolve(process.argv[2] ?? process.env.CONTENT_DIR ?? own)
+const referenceDir = existsSync(join(contentDir, 'evidence')) ? contentDir : own
+
+try {
+  const specialities = loadSpecialities(existsSync(join(contentDir, 'specialities')) ? contentDir : own)
+  const today = new Date().toISOString().slice(0, 10)
+  const { faults, articles, ownArticles, claims } = checkContent({ contentDir, referenceDir, specialities, today })
+  for (const { file, line, message } of faults) process.stdout.write(`${file}:${line}: ${message}\n`)
+  process.stdout.write(
+    `${articles} articles (${ownArticles} of our own), ${claims} claims, ${faults.length} faults in ${contentDir}\n`,
+  )
+  if (faults.length > 0) process.exitCode = 1
+  if (articles === 0) {
+    process.stdout.write('No article was found there.\n')
+    process.exitCode = 1
+  }
+} catch (error) {
+  process.stdout.write(`${(error as Error).message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,117 @@
+import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
+import { parseFinderIntent } from '#core/clinic-index/parse-finder-intent.ts'
+import type { Place } from '#core/places/place.ts'
+import type { Speciality } from '#core/specialities/speciality.ts'
+import type { Language } from '#routes'
+import { mayBeDanger } from './danger-words.ts'
+import type { FinderState, Point } from './finder-input.ts'
+import type { FinderSources } from './finder-sources.ts'
+
+export type PlaceAnswer =
+  | { kind: 'anywhere' }
+  | { kind: 'point'; point: Point; isPerson: boolean }
+  /** `others` are called the same; one of them may be meant. */
+  | { kind: 'place'; place: Place; others: Place[] }
+  | { kind: 'several'; choices: Place[] }
+  | { kind: 'unknown'; suggestions: Place[] }
+
+/** What a person asks for, after reading what was typed. */
+export type FinderQuestion = {
+  place: PlaceAnswer
+  problems: Speciality[]
+  /** Left to search for among names. */
+  name: string
+  /** What the boxes say once the words were put where they belong. */
+  boxes: { what: string; where: string; place: string }
+  urgency: 'danger' | 'calf' | undefined
+}
+type Reader = { language: Language; country: CountryCode | undefined }
+
+const calfPain = new Set(['calf', 'calf-strain'])
+
+/** Reads the two boxes. `what` may hold the place too, when the place box is empty. */
+export function readQuestion(sources: FinderSources, state: FinderState, reader: Reader): FinderQuestion {
+  const { language } = reader
+  const country = state.country ?? reader.country
+  const places = sources.places()
+  const point = state.near ?? state.at
+  const isWhereOpen = state.where === '' && !point
+  let place: PlaceAnswer = point
+    ? { kind: 'point', point, isPerson: state.near !== undefined }
+    : answerPlace(sources, state, country)
+  let ids: string[] = []
+  let name = state.what
+  let boxes = { what: state.what, where: state.where, place: state.place }
+  if (state.what !== '' && isWhereOpen) {
+    const intent = parseFinderIntent(state.what, { specialities: sources.specialities, places, language, country })
+    ids = intent.specialityIds
+    name = intent.name
+    if (intent.place) {
+      place = { kind: 'place', place: intent.place, others: namesakes(sources, intent.place) }
+      const what = [intent.problem, intent.name].filter((words) => words !== '').join(' ')
+      boxes = { what, where: intent.place.name, place: intent.place.key }
+    }
+  } else if (state.what !== '') {
+    const match = sources.specialities.match(state.what, language)
+    if (match) {
+      ids = match.ids
+      name = match.rest
+    }
+  }
+  const problems = ids.flatMap((id) => sources.specialities.get(id) ?? [])
+  const urgency = mayBeDanger(state.what) ? 'danger' : ids.some((id) => calfPain.has(id)) ? 'calf' : undefined
+  return { place, problems, name, boxes, urgency }
+}
+
+/** The question that a pretty address asks. */
+export function readPrettyQuestion(
+  sources: FinderSources,
+  asked: { placeSlug: string; problemSlug: string | undefined; country: CountryCode | undefined },
+  language: Language,
+): FinderQuestion | undefined {
+  const places = sources.places()
+  const place = places.bySlug(asked.country, asked.placeSlug) ?? places.bySlug(undefined, asked.placeSlug)
+  const problem = asked.problemSlug === undefined ? undefined : sources.specialities.bySlug(language, asked.problemSlug)
+  if (!place || (asked.problemSlug !== undefined && !problem)) return undefined
+  return {
+    place: { kind: 'place', place, others: namesakes(sources, place) },
+    problems: problem ? [problem] : [],
+    name: '',
+    boxes: { what: problem?.name[language] ?? '', where: place.name, place: place.key },
+    urgency: problem && calfPain.has(problem.id) ? 'calf' : undefined,
+  }
+}
+
+const outweighs = 10
+const maxOthers = 4
+
+/** One place, or the choice between namesakes. A town ten times the size of the next is taken; the others stay one tap away. */
+function answerPlace(sources: FinderSources, state: FinderState, country: CountryCode | undefined): PlaceAnswer {
+  const typed = state.where
+  if (typed === '') return { kind: 'anywhere' }
+  const places = sources.places()
+  const chosen = state.place === '' ? undefined : places.byKey(state.place)
+  if (chosen?.name === typed) return { kind: 'place', place: chosen, others: namesakes(sources, chosen) }
+  const exact = places.findExact(typed, country)
+  if (exact.length === 0) {
+    const suggestions = places.find(typed, country)
+    const only = suggestions.length === 1 ? suggestions[0] : undefined
+    return only ? { kind: 'place', place: only, others: [] } : { kind: 'unknown', suggestions }
+  }
+  const home = country ? exact.filter((one) => one.country === country) : exact
+  const candidates = home.length > 0 ? home : exact
+  const [first, second] = candidates as [Place, Place?]
+  const isClear = !second || (first.population > 0 && first.population >= outweighs * second.population)
+  if (!isClear) return { kind: 'several', choices: exact }
+  return { kind: 'place', place: first, others: exact.filter((one) => one !== first).slice(0, maxOthers) }
+}
+
+/** Other places of the same name or code: what this one may have been taken for. */
+function namesakes(sources: FinderSources, place: Place): Place[] {
+  const text = place.kind === 'postal-code' ? (place.postalCodes[0] ?? place.name) : place.name
+  return sources
+    .places()
+    .findExact(text)
+    .filter((one) => one.key !== place.key)
+    .slice(0, maxOthers)
+}

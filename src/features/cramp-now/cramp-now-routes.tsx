@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+import { onGet, sendPage, type Web, type WebEnv } from '#features/frame/index.ts'
+import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { CrampNowPage } from './pages/cramp-now-page.tsx'
+
+export type CrampNowDeps = { numbers: PhoneNumbers }
+
+export function crampNowRoutes(deps: CrampNowDeps): Web {
+  const web = new Hono<WebEnv>()
+  onGet(web, 'crampNow', (c, view) =>
+    sendPage(c, <CrampNowPage view={view} numbers={deps.numbers} />, { keepSeconds: 3600 }),
+  )
+  return web
+}

@@ -1,0 +1,1 @@
+export { type CrampNowDeps, crampNowRoutes } from './cramp-now-routes.tsx'

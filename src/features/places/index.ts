@@ -1,0 +1,7 @@
+export { importPlaces, maxFileBytes } from './import/import-places.ts'
+export type { Fault } from './import/import-row.ts'
+export { formats as placeFileFormats } from './import/read-file.ts'
+export { openPlaces } from './open-places.ts'
+export type { Places, PostalCode, Region } from './places.ts'
+export { seedPlaces } from './seed-places.ts'
+export { withoutCityPart } from './town-names.ts'

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+export const reportKinds = ['wrong', 'missing', 'newer-evidence', 'other'] as const
+export type ReportKind = (typeof reportKinds)[number]
+export const maxMessageLength = 4000
+
+/** The form as typed; shown again when it is refused. */
+export type ReportFields = { kind: string; message: string; source: string; contact: string; key: string }
+export type ReportField = 'kind' | 'message' | 'source' | 'contact'
+export type ReportErrorCode = 'kind' | 'message' | 'messageLong' | 'source' | 'contact' | 'form'
+/** A refusal, and the field to mend; none for the form as a whole. */
+export type ReportError = { field: ReportField | undefined; code: ReportErrorCode }
+export type Report = { kind: ReportKind; message: string; source: string; contact: string; key: string }
+
+const code = (name: ReportErrorCode) => ({ error: name })
+const schema = z.object({
+  kind: z.enum(reportKinds, code('kind')),
+  message: z.string().trim().min(1, code('message')).max(maxMessageLength, code('messageLong')),
+  source: z.union(
+    [z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000)],
+    code('source'),
+  ),
+  contact: z.union([z.literal(''), z.email().max(254)], code('contact')),
+  key: z.string().regex(/^[\w-]{8,64}$/, code('form')),
+})
+
+/** What was typed, from a posted form or an empty one; absent fields are empty. */
+export const typedReport = (form: Record<string, string>): ReportFields => ({
+  kind: form.kind ?? '',
+  message: (form.message ?? '').replace(/\r\n?/g, '\n'),
+  source: (form.source ?? '').trim(),
+  contact: (form.contact ?? '').trim(),
+  key: form.key ?? '',
+})
+
+/** Either a report that may be stored, or every fault in the order of the fields. */
+export function parseReport(fields: ReportFields): { report: Report } | { errors: ReportError[] } {
+  const parsed = schema.safeParse(fields)
+  if (parsed.success) return { report: parsed.data }
+  return {
+    errors: parsed.error.issues.map((issue) => {
+      const field = String(issue.path[0])
+      return {
+        field: field === 'key' ? undefined : (field as ReportField),
+        code: issue.message as ReportErrorCode,
+      }
+    }),
+  }
+}

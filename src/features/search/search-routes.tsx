@@ -1,0 +1,44 @@
+import { Hono } from 'hono'
+import type { Library } from '#features/articles/index.ts'
+import { onGet, sendPage, sendProblem, type Web, type WebEnv } from '#features/frame/index.ts'
+import { numbersFor, type PhoneNumbers } from '#features/numbers/index.ts'
+import { countries } from '#i18n/language.ts'
+import type { RateLimits } from '#platform/http/rate-limits.ts'
+import type { PhoneTarget } from '#ui/phone-link/phone-link.tsx'
+import type { View } from '#ui/view.ts'
+import { createArticleSearch } from './article-search.ts'
+import { SearchPage } from './pages/search-page.tsx'
+import { searchQuerySchema } from './search-input.ts'
+import { urgencyOf } from './urgent-query.ts'
+
+export type SearchDeps = { library: Library; numbers: PhoneNumbers; limits: RateLimits }
+const maxHits = 30
+
+/** The search box of the header: what is urgent first, then articles, then the way to the finder. */
+export function searchRoutes({ library, numbers, limits }: SearchDeps): Web {
+  const web = new Hono<WebEnv>()
+  const search = createArticleSearch(library)
+  onGet(web, 'search', async (c, view) => {
+    const query = searchQuerySchema.parse(c.req.query('q'))
+    if (query === '') return sendPage(c, <SearchPage view={view} query="" articles={[]} />)
+    const retryAfterSeconds = await limits.take('search', c.get('network'))
+    if (retryAfterSeconds !== undefined) return sendProblem(c, 'too-many', { retryAfterSeconds })
+    const level = urgencyOf(query)
+    const urgent = level && {
+      level,
+      doctors: doctorTargets(numbers, view),
+      article: library.findById(view.language, 'cramp-or-clot'),
+    }
+    const articles = search.search(view.language, query, maxHits)
+    return sendPage(c, <SearchPage view={view} query={query} articles={articles} urgent={urgent} />)
+  })
+  return web
+}
+
+/** Whom to ring when a doctor is needed now, in the country of the reader or in both. */
+const doctorTargets = (numbers: PhoneNumbers, view: View): PhoneTarget[] =>
+  (view.country ? [view.country] : countries).flatMap((country) =>
+    numbersFor(numbers, country, 'doctor-now').flatMap(({ number, tel, area, name }) =>
+      number === undefined ? [] : [{ number, tel, label: area?.[view.language] ?? name[view.language] }],
+    ),
+  )

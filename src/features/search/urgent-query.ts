@@ -1,0 +1,16 @@
+import { phraseFinder } from '#core/text-search/phrases.ts'
+import { messagesOf } from '#i18n/messages.ts'
+import { languages } from '#routes'
+
+export type Urgent = 'emergency' | 'doctor-now'
+
+// The words of all languages, whatever the page speaks: people search in their own.
+const all = languages.map((language) => messagesOf(language).articles.search)
+const isEmergency = phraseFinder(all.flatMap(({ emergencyWords }) => emergencyWords))
+const isForDoctor = phraseFinder(all.flatMap(({ doctorWords }) => doctorWords))
+
+/** How urgent the typed words may be; undefined says only that none of the known words is there. */
+export function urgencyOf(query: string): Urgent | undefined {
+  if (isEmergency(query)) return 'emergency'
+  return isForDoctor(query) ? 'doctor-now' : undefined
+}

@@ -1,0 +1,126 @@
+export const crampNow = {
+  title: 'Krampe nu',
+  heading: 'Stop krampen',
+  description:
+    'Gør dette nu mod krampe i fod, tæer, læg, lår, hånd eller mave. Trin for trin, med faresignalerne først.',
+  emergency: 'Anfald, bevidstløs, pludselig svært ved at få luft, ondt i brystet, skæv mund eller lam i den ene side?',
+  legCheck:
+    'Er det ene ben hævet, varmt, rødt eller mørkt? Gav det et smæld i læggen? Så må du ikke strække eller gnide.',
+  legCheckLink: 'Ring til en læge nu',
+  choose: 'Hvor sidder krampen?',
+  chooseAgain: 'Vælg et andet sted',
+  stillThere: 'Det slipper ikke',
+  places: {
+    foot: {
+      name: 'Fod eller tæer',
+      steps: [
+        'Sæt dig ned.',
+        'Tag fat om alle tæer. Bøj dem langsomt op.',
+        'Hold i 20 til 60 sekunder. Stryg svangen med tommelen imens.',
+        'Slip langsomt. Gør det igen, hvis det kommer igen.',
+      ],
+      otherTitle: 'Kan du ikke nå tæerne?',
+      other: ['Stil dig op, og hold fast i noget.', 'Sæt hele foden fladt i gulvet.'],
+      caution: 'Har du ondt i storetåens led, så bøj kun lidt.',
+    },
+    calf: {
+      name: 'Læg',
+      steps: [
+        'Ret knæet ud.',
+        'Træk langsomt tæerne op mod dig. Brug hånden eller et håndklæde. Ryk ikke.',
+        'Hold i 30 til 60 sekunder, til det slipper.',
+        'Slip langsomt, og træk vejret roligt.',
+      ],
+      otherTitle: 'Kan du ikke nå tæerne?',
+      other: [
+        'Sæt dig op, og tænd lyset.',
+        'Rejs dig, og hold fast i noget.',
+        'Pres hælen i gulvet. Læn dig frem i 1 til 2 minutter.',
+        'Gå lidt rundt, når det løsner.',
+      ],
+      caution: 'Bliver du svimmel, så bliv siddende.',
+    },
+    thighBack: {
+      name: 'Bag på låret',
+      steps: [
+        'Sid eller lig ned med hælen mod underlaget.',
+        'Ret langsomt knæet ud.',
+        'Spænd foran på låret.',
+        'Hold i 30 til 60 sekunder, til det slipper.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'Gør knæet ondt, så gør det meget langsomt.',
+    },
+    thighFront: {
+      name: 'Foran på låret',
+      steps: [
+        'Læg dig på siden. Du kan også stå og holde fast i noget.',
+        'Tag fat om anklen på det ben, der gør ondt.',
+        'Før langsomt hælen op mod ballen. Hold knæene samlet.',
+        'Hold i 30 til 60 sekunder, til det slipper.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'Har du fået nyt knæ, eller bøjer det dårligt? Læg et bælte om anklen, og bøj kun så langt, du kan.',
+    },
+    hand: {
+      name: 'Hånd',
+      steps: [
+        'Stop det, du er i gang med.',
+        'Ret langsomt fingrene ud med den anden hånd.',
+        'Hold, til det slipper. Træk vejret roligt.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution:
+        'Er der krampe i både hænder og fødder, og prikker det om munden eller i fingrene? Ring til en læge i dag.',
+    },
+    belly: {
+      name: 'Mave',
+      steps: [
+        'Læg dig på ryggen. Ret benene ud.',
+        'Før langsomt armene op over hovedet, så maven bliver lang.',
+        'Træk vejret roligt, til det slipper.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'Gør det meget ondt, eller bliver det ved? Så er det måske ikke en muskel. Ring til en læge nu.',
+    },
+  },
+  drawings: {
+    calf: 'En person sidder med strakt ben og trækker tæerne mod sig med et håndklæde.',
+    foot: 'En hånd bøjer tæerne op, så svangen bliver strakt.',
+  },
+  afterTitle: 'Når det har sluppet',
+  after: [
+    'Musklen kan være øm i op til et døgn.',
+    'Varme og lidt gang kan føles godt.',
+    'Piller mod smerter virker for langsomt til krampen. De kan dæmpe ømheden bagefter.',
+    'Drik, når du er tørstig. Tving ikke vand i dig.',
+  ],
+  why: 'Læs om kramper',
+  doctorTitle: 'Ring til en læge nu, hvis',
+  doctor: [
+    'det ikke slipper på 10 minutter',
+    'det ene ben er hævet, varmt, rødt eller mørkt, også selv om det hjalp at strække',
+    'det bliver ved med at gøre ondt i det ene ben',
+    'det gav et smæld i læggen, eller du ikke kan gå op på tæer',
+    'dit tis er mørkt som cola',
+    'du har krampe i både hænder og fødder, og det prikker om munden eller i fingrene',
+  ],
+  maternity:
+    'Er du gravid, eller har du født inden for seks uger? Ring til fødestedet, hvis det ene ben er hævet eller bliver ved med at gøre ondt.',
+  emergencyTitle: 'Det er livsfare, hvis',
+  emergencyList: [
+    'du er bevidstløs, har haft et anfald eller er forvirret',
+    'du pludselig får svært ved at få luft, ondt i brystet, hoster blod op eller besvimer',
+    'munden hænger, du ikke kan tale klart, eller den ene side er svag',
+    'benet pludselig gør meget ondt, og foden er kold, bleg, blå eller følelsesløs',
+    'du har hovedpine, kaster op eller er forvirret efter lang træning',
+    'du har været i stærk varme og falder om eller bliver forvirret',
+    'kæben låser, eller kroppen spænder i smertefulde ryk',
+  ],
+  unsure: 'I tvivl? Bed en anden se på dig, eller ring og spørg.',
+  ownDoctor: 'Ring til din egen læge i åbningstiden. Er der lukket:',
+}

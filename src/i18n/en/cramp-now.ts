@@ -1,0 +1,126 @@
+import type { Messages } from '#i18n/messages.ts'
+
+export const crampNow: Messages['crampNow'] = {
+  title: 'Cramp now',
+  heading: 'Stop the cramp',
+  description:
+    'What to do now about a cramp in the foot, toes, calf, thigh, hand or belly. Step by step, danger signs first.',
+  emergency: 'A seizure, unconscious, suddenly short of breath, chest pain, a drooping mouth or one side weak?',
+  legCheck: 'Is one leg swollen, warm, red or dark? Did the calf give a pop? Then do not stretch or rub it.',
+  legCheckLink: 'Ring a doctor now',
+  choose: 'Where is the cramp?',
+  chooseAgain: 'Pick another place',
+  stillThere: 'It does not let go',
+  places: {
+    foot: {
+      name: 'Foot or toes',
+      steps: [
+        'Sit down.',
+        'Take hold of all the toes. Bend them up slowly.',
+        'Hold for 20 to 60 seconds. Stroke the arch with your thumb meanwhile.',
+        'Let go slowly. Do it again if it comes back.',
+      ],
+      otherTitle: 'Can you not reach your toes?',
+      other: ['Stand up and hold on to something.', 'Put the whole foot flat on the floor.'],
+      caution: 'If the big toe joint hurts, bend only a little.',
+    },
+    calf: {
+      name: 'Calf',
+      steps: [
+        'Straighten the knee.',
+        'Pull the toes slowly up towards you. Use your hand or a towel. Do not jerk.',
+        'Hold for 30 to 60 seconds, until it lets go.',
+        'Ease off slowly and breathe calmly.',
+      ],
+      otherTitle: 'Can you not reach your toes?',
+      other: [
+        'Sit up and put the light on.',
+        'Stand up and hold on to something.',
+        'Press the heel to the floor. Lean forward for 1 to 2 minutes.',
+        'Walk a little when it loosens.',
+      ],
+      caution: 'If you feel dizzy, stay seated.',
+    },
+    thighBack: {
+      name: 'Back of the thigh',
+      steps: [
+        'Sit or lie with the heel resting on something firm.',
+        'Straighten the knee slowly.',
+        'Tighten the front of the thigh.',
+        'Hold for 30 to 60 seconds, until it lets go.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'If the knee hurts, go very slowly.',
+    },
+    thighFront: {
+      name: 'Front of the thigh',
+      steps: [
+        'Lie on your side. You can also stand and hold on to something.',
+        'Take hold of the ankle of the leg that hurts.',
+        'Bring the heel slowly up towards your seat. Keep the knees together.',
+        'Hold for 30 to 60 seconds, until it lets go.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'A new knee, or one that bends badly? Put a belt round the ankle, and bend only as far as you can.',
+    },
+    hand: {
+      name: 'Hand',
+      steps: [
+        'Stop what you are doing.',
+        'Straighten the fingers slowly with the other hand.',
+        'Hold until it lets go. Breathe calmly.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'Cramp in both hands and feet, with tingling round the mouth or in the fingers? Ring a doctor today.',
+    },
+    belly: {
+      name: 'Belly',
+      steps: [
+        'Lie on your back. Straighten your legs.',
+        'Move your arms slowly up over your head, so that the belly gets long.',
+        'Breathe calmly until it lets go.',
+      ],
+      otherTitle: '',
+      other: [],
+      caution: 'Does it hurt a lot, or go on and on? Then it may not be a muscle. Ring a doctor now.',
+    },
+  },
+  drawings: {
+    calf: 'A person sits with one leg straight and pulls the toes back with a towel.',
+    foot: 'A hand bends the toes up, so that the arch is stretched.',
+  },
+  afterTitle: 'When it has let go',
+  after: [
+    'The muscle may be sore for up to a day.',
+    'Warmth and a short walk may feel good.',
+    'Painkillers are too slow for the cramp. They can ease the soreness afterwards.',
+    'Drink when you are thirsty. Do not force water.',
+  ],
+  why: 'Read about cramps',
+  doctorTitle: 'Ring a doctor now if',
+  doctor: [
+    'it does not let go within 10 minutes',
+    'one leg is swollen, warm, red or dark, even if stretching helped',
+    'one leg goes on hurting',
+    'the calf gave a pop, or you cannot rise on your toes',
+    'your urine is dark like cola',
+    'you have cramp in both hands and feet, with tingling round the mouth or in the fingers',
+  ],
+  maternity:
+    'Pregnant, or gave birth in the last six weeks? Ring the maternity unit if one leg is swollen or goes on hurting.',
+  emergencyTitle: 'Life is in danger if',
+  emergencyList: [
+    'you are unconscious, have had a seizure or are confused',
+    'you are suddenly short of breath, have chest pain, cough up blood or faint',
+    'the mouth droops, speech is unclear, or one side is weak',
+    'the leg suddenly hurts badly and the foot is cold, pale, blue or numb',
+    'you have a headache, vomit or are confused after long exercise',
+    'you have been in strong heat and collapse or get confused',
+    'the jaw locks, or the body tightens in painful spasms',
+  ],
+  unsure: 'Not sure? Ask someone to look at you, or ring and ask.',
+  ownDoctor: 'Ring your own doctor in opening hours. If it is closed:',
+}

@@ -19,7 +19,7 @@ import { createPageCache } from '#platform/http/page-cache.ts'
 import { createRateLimits } from '#platform/http/rate-limits.ts'
 import { securityHeaders } from '#platform/http/security-headers.ts'
 import type { Log } from '#platform/log.ts'
-import { href } from '#routes'
+import { href, languages } from '#routes'
 
 export class StartError extends Error {}
 export type RunningNode = { address: string; port: number; isDemo: boolean; stop(): Promise<void> }
@@ -92,15 +92,19 @@ export async function startNode({
       library,
       evidence,
       articlesCiting: library.citing,
-      otherPages: () => [],
+      otherPages: async () =>
+        (await readSide.directory.listSlugs()).flatMap(({ slug, updatedAt }) =>
+          languages.map((language) => ({
+            path: href('clinic', language, { slug }),
+            changedOn: updatedAt.slice(0, 10),
+          })),
+        ),
       finder: createFinderSources({ ...readSide, specialities, now: clock.now }),
       map: createMap(),
       tiles: config.tiles,
-      clotArticle: (language) => {
-        const article = library.findById(language, 'cramp-or-clot')
-        return article && href('article', language, { slug: article.slug })
-      },
+      clotArticle: (language) => library.findById(language, 'cramp-or-clot'),
       isSecure,
+      isProduction: config.environment === 'production',
       isProxyTrusted: config.isProxyTrusted,
       newRequestId: randomUUID,
       isDraining: () => isDraining,

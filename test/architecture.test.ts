@@ -14,7 +14,7 @@ const read = (path: string): Source => {
   return {
     path,
     lines: text.split('\n').length,
-    imports: [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!),
+    imports: [...text.matchAll(/(?:\bfrom |^import |\bimport\()'([#@.\w][\w#@./:-]*)'/gm)].map((match) => match[1]!),
   }
 }
 

@@ -44,9 +44,7 @@ it('shows all 500 foreign articles with their headings, tables and questions', a
 
 it('lists them and finds them', async () => {
   expect(await (await fetch(node.url + href('articles', 'da'))).text()).toContain(slugs[499])
-  expect(await (await fetch(node.url + href('search', 'da', {}, { q: 'ondt i knæet' }))).text()).toMatch(
-    /ondt-i-knaeet-\d+/,
-  )
+  expect(await (await fetch(node.url + href('search', 'da', {}, { q: 'ondt i knæet' }))).text()).toMatch(/knaeet-\d+/)
 })
 
 it('leaves out what is broken or unsafe, and lives', async () => {

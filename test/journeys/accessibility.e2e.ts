@@ -100,7 +100,7 @@ it('every page has one h1, a title of its own, landmarks, and starts its tab ord
 it('shows urgency by words also where colours are forced', async () => {
   const { page, context } = await newVisitor(browser, node.url, { forcedColors: 'active' })
   await page.goto(pageKinds('da', slug).find(({ name }) => name === 'danger article')!.path)
-  const box = page.locator('[data-urgency="emergency"]').first()
+  const box = page.locator('[data-level="emergency"]').first()
   expect(await box.innerText()).toMatch(/112/)
   expect(
     await box.evaluate(

@@ -31,12 +31,17 @@ export async function newVisitor(
     ...options,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(8000)
   const complaints: string[] = []
   const requests: string[] = []
   page.on('request', (request) => {
     requests.push(request.url())
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
       complaints.push(`foreign request: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.request().resourceType() !== 'document')
+      complaints.push(`${response.status()} ${response.url()}`)
   })
   page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
   page.on('console', (message) => {

@@ -30,6 +30,20 @@ const wholeEarthKm = 20_038
 export function createClinicIndex(records: Iterable<ClinicRecord>, specialities: Speciality[]): WritableClinicIndex {
   const clinics = createRows(createSpecialityBits(specialities))
   for (const record of records) putClinic(clinics, record)
+  return indexOf(clinics)
+}
+
+/** As `createClinicIndex`, from pages that arrive one after the other: only one page of records is held at a time. */
+export async function createClinicIndexFromPages(
+  pages: AsyncIterable<Iterable<ClinicRecord>>,
+  specialities: Speciality[],
+): Promise<WritableClinicIndex> {
+  const clinics = createRows(createSpecialityBits(specialities))
+  for await (const page of pages) for (const record of page) putClinic(clinics, record)
+  return indexOf(clinics)
+}
+
+function indexOf(clinics: ClinicRows): WritableClinicIndex {
   arrange(clinics)
   const prepare = createPreparer(clinics)
   return {

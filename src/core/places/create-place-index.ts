@@ -1,6 +1,7 @@
 import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import { squaredChord, type UnitVector, unitVector } from '#core/distance.ts'
 import { allowedTypos, editDistance, letterMask, maskAllows } from '#core/edit-distance.ts'
+import { foldWord } from '#core/fold.ts'
 import type { Place } from './place.ts'
 import { keysOf, type PlaceKeys, type PlaceText, parsePlaceText } from './place-keys.ts'
 
@@ -35,7 +36,7 @@ export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
   const bySlug = groupBy([...places].sort(byPopulation), (place) => [place.slug, `${place.country}/${place.slug}`])
 
   const named = (text: PlaceText): Graded[] =>
-    withoutRepeats(byExactKey.get(text.folded) ?? []).map((row) => ({
+    (byExactKey.get(text.folded) ?? []).map((row) => ({
       place: row.place,
       grade: gradeOfExact(row, text),
     }))
@@ -53,18 +54,22 @@ export function createPlaceIndex(places: readonly Place[]): PlaceIndex {
   const find = (typed: string, country: CountryCode | undefined): Place[] => {
     const text = parsePlaceText(typed)
     const found = exact(text, country)
-    const others = text.code && text.folded === '' ? [] : ranked(loose(rows, text, found.length > 0), country)
+    const others = text.code && found.length > 0 ? [] : ranked(loose(rows, text, found.length > 0), country)
     const inNumber = found.length === 0 ? codesThatBegin(rows, typed, country) : []
-    const best = [...found, ...(text.code ? ranked(named(text), country) : []), ...others, ...inNumber]
-    return [...new Set(best.map(({ place }) => place))].slice(0, mostFound)
+    const beside = text.code ? ranked(named(text), country) : []
+    const further = [...beside, ...others, ...inNumber].map(({ place }) => place)
+    const first = found.map(({ place }) => place)
+    const best = text.code ? [...first, ...withoutRepeats(further)] : withoutRepeats([...first, ...further])
+    return [...new Set(best)].slice(0, mostFound)
   }
 
   return {
     size: places.length,
     find,
     findExact: (typed, country) => {
-      const found = exact(parsePlaceText(typed), country).map(({ place }) => place)
-      return [...new Set(found)].slice(0, mostFound)
+      const text = parsePlaceText(typed)
+      const found = [...new Set(exact(text, country).map(({ place }) => place))]
+      return (text.code ? found : withoutRepeats(found)).slice(0, mostFound)
     },
     byKey: (key) => byKey.get(key),
     bySlug: (country, slug) => bySlug.get(country ? `${country}/${slug}` : slug)?.[0],
@@ -92,16 +97,23 @@ function groupBy<Item>(items: readonly Item[], keysOfItem: (item: Item) => reado
 
 const isCode = ({ place }: Row): boolean => place.kind === 'postal-code'
 
-/** `8700 Horsens` is no second Horsens beside the town that has the code. */
-function withoutRepeats(rows: Row[]): Row[] {
-  const towns = rows.filter((row) => !isCode(row))
-  const isOfTown = ({ place }: Row): boolean =>
-    towns.some(
-      (town) =>
-        town.place.country === place.country && town.place.postalCodes.some((code) => place.postalCodes.includes(code)),
-    )
-  return rows.filter((row) => !isCode(row) || !isOfTown(row))
+/** `8700 Horsens` is no second Horsens beside the town that has the code, nor `1050 København K` one of many of that name. */
+function withoutRepeats(places: Place[]): Place[] {
+  const towns = places.filter((place) => place.kind !== 'postal-code')
+  const seen = new Set<string>()
+  return places.filter((place) => {
+    if (place.kind !== 'postal-code') return true
+    const name = `${place.country} ${keysOf(place).names[0]}`
+    const isRepeat = seen.has(name) || towns.some((town) => isCodeOf(place, town))
+    seen.add(name)
+    return !isRepeat
+  })
 }
+
+const isCodeOf = (place: Place, town: Place): boolean =>
+  town.country === place.country &&
+  foldWord(town.name) === foldWord(place.name.replace(/\d+/, '')) &&
+  place.postalCodes.some((code) => town.postalCodes.includes(code))
 
 /** Who types a code means its area, where that is known, and not the whole town. */
 function withoutTownsOfCode(rows: Row[]): Row[] {

@@ -84,13 +84,17 @@ function wantedWords(
   return groups
 }
 
-/** `natkramper` is `nat` and `kramper`, when both are known; a linking s or e may stand between them. */
+/**
+ * `natkramper` is `nat` and `kramper` when both are known; a linking s or e may stand between them. Where only the last
+ * part is known, that alone.
+ */
 function compoundParts(word: string, vocabulary: Vocabulary): string[] {
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const right = word.slice(cut)
     if (!vocabulary.has(right)) continue
     const left = [word.slice(0, cut), word.slice(0, cut).replace(/[se]$/, '')].find((part) => vocabulary.has(part))
     if (left) return [left, right]
+    if (right.length >= 5) return [right]
   }
   return []
 }

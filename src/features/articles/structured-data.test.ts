@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { libraryOf, viewOf } from '#test/support/articles.ts'
 import { jsonForScript } from '#ui/safe-html.ts'
-import { articleData } from './structured-data.ts'
+import { articleData, questionData } from './structured-data.ts'
 
 const hostile = '</script><script>alert(1)</script>'
-const dataOf = (keys: string, body = 'Tekst.') => {
-  const library = libraryOf({
+const articleWith = (keys: string, body = 'Tekst.') =>
+  libraryOf({
     'articles/da/a.md': `---\nid: a\ntitle: 'A ${hostile.replaceAll('script', 'scr')}'\ndatePublished: 01/01/2024\n${keys}\n---\n${body}\n`,
-  })
-  const article = library.articles[0]!
+  }).articles[0]!
+const view = viewOf('da')
+const dataOf = (keys: string) => {
+  const article = articleWith(keys)
   const trail = [{ name: article.title, path: '/da/artikler/a' }]
-  return articleData({ view: viewOf('da'), library, article, trail }) as Record<string, unknown>[]
+  return articleData({ view, article, trail }) as Record<string, unknown>[]
 }
 
 describe('structured data', () => {
@@ -23,14 +25,14 @@ describe('structured data', () => {
     })
   })
 
-  it('has the questions where there are any, and the place', () => {
-    const types = (body?: string) => dataOf('author: Vi', body).map((one) => one['@type'])
-    expect(types()).toEqual(['MedicalWebPage', 'BreadcrumbList'])
-    expect(types('x\n\n## Ofte stillede spørgsmål om x\n\n### Hvad?\n\nDet.')).toEqual([
-      'MedicalWebPage',
-      'FAQPage',
-      'BreadcrumbList',
-    ])
+  it('has the page and its place, and the questions where there are any', () => {
+    expect(dataOf('author: Vi').map((one) => one['@type'])).toEqual(['MedicalWebPage', 'BreadcrumbList'])
+    expect(questionData(view, articleWith('author: Vi'))).toBeUndefined()
+    const faq = articleWith('author: Vi', 'x\n\n## Ofte stillede spørgsmål om x\n\n### Hvad?\n\nRing {{emergency}}.')
+    expect(questionData(view, faq)).toMatchObject({
+      '@type': 'FAQPage',
+      mainEntity: [{ name: 'Hvad?', acceptedAnswer: { text: 'Ring 112.' } }],
+    })
   })
 
   it('cannot close its script element', () => {

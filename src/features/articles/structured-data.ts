@@ -2,15 +2,13 @@ import { languageTag } from '#i18n/language.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
 import type { Article } from './article.ts'
-import type { Library } from './library.ts'
 
-type Input = { view: View; library: Library; article: Article; trail: { name: string; path: string }[] }
+type Input = { view: View; article: Article; trail: { name: string; path: string }[] }
 
-/** schema.org data of an article: the page, its questions, its place. Nothing is stated that the page does not show. */
-export function articleData({ view, library, article, trail }: Input): unknown[] {
+/** schema.org data of an article: the page and its place. Nothing is stated that the page does not show. */
+export function articleData({ view, article, trail }: Input): unknown[] {
   const url = (path: string) => view.publicUrl + path
   const path = href('article', article.language, { slug: article.slug })
-  const questions = article.questions(view.country)
   const isReviewed = article.reviewer !== undefined && article.reviewedOn !== undefined
   const page = {
     '@context': 'https://schema.org',
@@ -29,11 +27,15 @@ export function articleData({ view, library, article, trail }: Input): unknown[]
     ...(isReviewed
       ? { lastReviewed: article.reviewedOn, reviewedBy: { '@type': 'Person', name: article.reviewer } }
       : {}),
-    ...(article.sources.length > 0
-      ? { citation: article.sources.flatMap(({ id }) => library.evidence.sources.get(id)?.citation ?? []) }
-      : {}),
   }
-  const faq = {
+  return [page, trailData(view, trail)]
+}
+
+/** The questions of an article as schema.org data; undefined where there are none. */
+export function questionData(view: View, article: Article): unknown {
+  const questions = article.questions(view.country)
+  if (questions.length === 0) return undefined
+  return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
     mainEntity: questions.map(({ question, answer }) => ({
@@ -42,7 +44,6 @@ export function articleData({ view, library, article, trail }: Input): unknown[]
       acceptedAnswer: { '@type': 'Answer', text: answer },
     })),
   }
-  return questions.length > 0 ? [page, faq, trailData(view, trail)] : [page, trailData(view, trail)]
 }
 
 /** The breadcrumb of a page for search engines. */

@@ -7,14 +7,14 @@ import type { Library } from './library.ts'
 import { libraryEntries, type SitemapEntry, sitemapXml } from './sitemap.ts'
 
 /** `otherPages` are those of other features, such as clinics; asked for at each call, as they change. */
-export type SyndicationDeps = { library: Library; otherPages(): SitemapEntry[] }
+export type SyndicationDeps = { library: Library; otherPages(): Promise<SitemapEntry[]> }
 
 /** What machines read: sitemap, feeds, robots.txt. */
 export function syndicationRoutes({ library, otherPages }: SyndicationDeps): Web {
   const web = new Hono<WebEnv>()
   const own = libraryEntries(library)
-  const sitemap = (c: WebContext, part?: number) => {
-    const xml = sitemapXml(c.get('view').publicUrl, [...own, ...otherPages()], part)
+  const sitemap = async (c: WebContext, part?: number) => {
+    const xml = sitemapXml(c.get('view').publicUrl, [...own, ...(await otherPages())], part)
     return xml === undefined ? sendProblem(c, 'not-found') : send(c, 'application/xml', xml)
   }
   web.get(plainRoutes.sitemap, (c) => sitemap(c))

@@ -20,7 +20,7 @@ export function clinicJsonLd(clinic: ClinicRecord, specialities: Speciality[], v
     medicalSpecialty: `${schema}Physiotherapy`,
     address: {
       '@type': 'PostalAddress',
-      streetAddress: clinic.street,
+      ...(clinic.street === '' ? {} : { streetAddress: clinic.street }),
       postalCode: clinic.postalCode,
       addressLocality: clinic.town,
       addressCountry: clinic.country,

@@ -1,4 +1,6 @@
+import type { Article } from '#features/articles/index.ts'
 import type { MapShapes } from '#features/map/index.ts'
+import type { PhoneNumbers } from '#features/numbers/index.ts'
 import type { RateLimits } from '#platform/http/rate-limits.ts'
 import type { Language } from '#routes'
 import type { FinderSources } from './finder-sources.ts'
@@ -9,6 +11,7 @@ export type ClinicsDeps = {
   limits: RateLimits
   /** Where map tiles come from; undefined draws our own coast lines only. */
   tiles: { url: string; attribution: string } | undefined
-  /** The address of the article on cramp or blood clot; undefined when the library lacks it. */
-  clotArticle(language: Language): string | undefined
+  numbers: PhoneNumbers
+  /** On cramp or blood clot; undefined when the library lacks it. */
+  clotArticle(language: Language): Article | undefined
 }

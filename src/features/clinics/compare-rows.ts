@@ -18,7 +18,7 @@ import {
   openingWords,
   ratingWords,
 } from './clinic-words.ts'
-import { phoneWords } from './contact-words.ts'
+import { addressWords, phoneWords } from './contact-words.ts'
 import type { FinderSources } from './finder-sources.ts'
 
 /** One fact of every clinic. `lines` breaks a long one; `isLowest` marks a price that can be compared. */
@@ -71,7 +71,7 @@ export function compareGroups(clinics: ClinicRecord[], context: Context): Compar
       key: 'contact',
       rows: [
         each(compare.town, (clinic) => ({
-          text: `${clinic.street}, ${clinic.postalCode} ${clinic.town}`,
+          text: addressWords(clinic),
           isStated: true,
         })),
         each(words.phone, (clinic) =>

@@ -1,3 +1,9 @@
+import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
+
+/** Street, code and town; the street may not be known. */
+export const addressWords = ({ street, postalCode, town }: ClinicRecord): string =>
+  [street, `${postalCode} ${town}`].filter((part) => part !== '').join(', ')
+
 /** `+4500123456` as people write it: +45 00 12 34 56. Other shapes stay as they are. */
 export function phoneWords(phone: string): string {
   const match = /^\+(45|47)(\d{8})$/.exec(phoneDigits(phone))

@@ -1,16 +1,20 @@
 import type { ClinicHits, ClinicQuery } from '#core/clinic-index/clinic-query.ts'
 import type { ClinicRecord, CountryCode } from '#core/clinic-index/clinic-record.ts'
-import type { FinderState, Point } from './finder-input.ts'
+import { type FinderState, type Point, radiusChoices } from './finder-input.ts'
 import type { FinderQuestion } from './finder-question.ts'
 import type { FinderSources } from './finder-sources.ts'
 
 export const pageSize = 20
 
 export type FoundClinic = { clinic: ClinicRecord; distanceKm: number | undefined }
+/** Filters and languages go; the radius widens where that is not enough. */
+export type LastResort = { radiusKm: number; total: number }
 export type FinderResults = {
   found: FoundClinic[]
   hits: ClinicHits
   nearest: FoundClinic | undefined
+  /** When letting one thing go is not enough: the least to let go of that gives something. */
+  lastResort: LastResort | undefined
   pageCount: number
 }
 
@@ -62,6 +66,22 @@ export async function searchClinics(sources: FinderSources, query: ClinicQuery):
     found: hits.hits.flatMap(withRecord),
     hits,
     nearest: nearestHit && withRecord(nearestHit)[0],
+    lastResort: hits.total === 0 ? lastResort(sources, query) : undefined,
     pageCount: Math.ceil(hits.total / query.pageSize),
   }
+}
+
+function lastResort(sources: FinderSources, query: ClinicQuery): LastResort | undefined {
+  for (const radiusKm of [query.radiusKm, Math.max(...radiusChoices)]) {
+    const { total } = sources.directory.index.search({
+      ...query,
+      filters: [],
+      languages: [],
+      radiusKm,
+      page: 1,
+      pageSize: 1,
+    })
+    if (total > 0) return { radiusKm, total }
+  }
+  return undefined
 }

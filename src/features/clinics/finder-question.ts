@@ -1,9 +1,10 @@
 import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import { parseFinderIntent } from '#core/clinic-index/parse-finder-intent.ts'
+import { foldedWords } from '#core/fold.ts'
 import type { Place } from '#core/places/place.ts'
 import type { Speciality } from '#core/specialities/speciality.ts'
+import { type Urgent, urgencyOf } from '#features/search/index.ts'
 import type { Language } from '#routes'
-import { mayBeDanger } from './danger-words.ts'
 import type { FinderState, Point } from './finder-input.ts'
 import type { FinderSources } from './finder-sources.ts'
 
@@ -23,7 +24,8 @@ export type FinderQuestion = {
   name: string
   /** What the boxes say once the words were put where they belong. */
   boxes: { what: string; where: string; place: string }
-  urgency: 'danger' | 'calf' | undefined
+  /** `emergency` and `doctor-now`: no physiotherapist is offered. `calf`: first what may be a clot, then the list. */
+  urgency: Urgent | 'calf' | undefined
 }
 type Reader = { language: Language; country: CountryCode | undefined }
 
@@ -34,6 +36,7 @@ export function readQuestion(sources: FinderSources, state: FinderState, reader:
   const { language } = reader
   const country = state.country ?? reader.country
   const places = sources.places()
+  const isNameWord = (word: string) => sources.directory.index.hasNameWord(word)
   const point = state.near ?? state.at
   const isWhereOpen = state.where === '' && !point
   let place: PlaceAnswer = point
@@ -43,7 +46,8 @@ export function readQuestion(sources: FinderSources, state: FinderState, reader:
   let name = state.what
   let boxes = { what: state.what, where: state.where, place: state.place }
   if (state.what !== '' && isWhereOpen) {
-    const intent = parseFinderIntent(state.what, { specialities: sources.specialities, places, language, country })
+    const vocabulary = { specialities: sources.specialities, places, language, country, isNameWord }
+    const intent = parseFinderIntent(state.what, vocabulary)
     ids = intent.specialityIds
     name = intent.name
     if (intent.place) {
@@ -52,16 +56,27 @@ export function readQuestion(sources: FinderSources, state: FinderState, reader:
       boxes = { what, where: intent.place.name, place: intent.place.key }
     }
   } else if (state.what !== '') {
-    const match = sources.specialities.match(state.what, language)
+    const match = sources.specialities.match(state.what, language, { isNameWord })
     if (match) {
       ids = match.ids
       name = match.rest
     }
   }
   const problems = ids.flatMap((id) => sources.specialities.get(id) ?? [])
-  const urgency = mayBeDanger(state.what) ? 'danger' : ids.some((id) => calfPain.has(id)) ? 'calf' : undefined
-  return { place, problems, name, boxes, urgency }
+  return { place, problems, name, boxes, urgency: urgencyOfSearch(state.what, ids, name) }
 }
+
+const seeksRehabilitation = /\b(efter|etter|after|genoptr\p{L}*|\p{L}*rehab\p{L}*|opptren\p{L}*)/iu
+
+/** Words of danger count unless they name what a person is training after. */
+function urgencyOfSearch(typed: string, ids: string[], name: string): FinderQuestion['urgency'] {
+  const isAfterStroke = ids.length === 1 && ids[0] === 'stroke' && name === '' && seeksRehabilitation.test(typed)
+  if (isAfterStroke) return undefined
+  return urgencyOf(typed) ?? (ids.some((id) => calfPain.has(id)) ? 'calf' : undefined)
+}
+
+/** No physiotherapist is shown to whoever may need an ambulance or a doctor first. */
+export const isDanger = ({ urgency }: FinderQuestion): boolean => urgency === 'emergency' || urgency === 'doctor-now'
 
 /** The question that a pretty address asks. */
 export function readPrettyQuestion(
@@ -95,7 +110,9 @@ function answerPlace(sources: FinderSources, state: FinderState, country: Countr
   const exact = places.findExact(typed, country)
   if (exact.length === 0) {
     const suggestions = places.find(typed, country)
-    const only = suggestions.length === 1 ? suggestions[0] : undefined
+    const begun = suggestions.filter((place) => beginsWithWords(place.name, typed))
+    if (begun.length > 1) return { kind: 'several', choices: begun }
+    const only = begun[0] ?? (suggestions.length === 1 ? suggestions[0] : undefined)
     return only ? { kind: 'place', place: only, others: [] } : { kind: 'unknown', suggestions }
   }
   const home = country ? exact.filter((one) => one.country === country) : exact
@@ -115,3 +132,7 @@ function namesakes(sources: FinderSources, place: Place): Place[] {
     .filter((one) => one.key !== place.key)
     .slice(0, maxOthers)
 }
+
+/** "Nykøbing" begins "Nykøbing F" and "Nykøbing Mors": whole words, in any spelling. */
+const beginsWithWords = (name: string, typed: string) =>
+  `${foldedWords(name).join(' ')} `.startsWith(`${foldedWords(typed).join(' ')} `)

@@ -6,7 +6,7 @@ import type { View } from '#ui/view.ts'
 import { addressOfSearch, type PrettyParts, queryOfState } from './finder-address.ts'
 import type { FinderFault, FinderState } from './finder-input.ts'
 import type { FinderResults } from './finder-queries.ts'
-import type { FinderQuestion } from './finder-question.ts'
+import { type FinderQuestion, isDanger } from './finder-question.ts'
 import type { FinderSources } from './finder-sources.ts'
 
 /** What the pages of a search share: the question, its words, and links to the same search with one thing changed. */
@@ -45,8 +45,8 @@ export function makeFinderView(given: Ingredients): FinderView {
 
 /** A search has a pretty address when it asks for one place, and for nothing or one problem and no name. */
 export function prettyPartsOf(sources: FinderSources, question: FinderQuestion): PrettyParts {
-  const { place, problems, name, urgency } = question
-  if (place.kind !== 'place' || name !== '' || problems.length > 1 || urgency === 'danger')
+  const { place, problems, name } = question
+  if (place.kind !== 'place' || name !== '' || problems.length > 1 || isDanger(question))
     return { place: undefined, problem: undefined, isTwin: false }
   return { ...placeParts(sources, place.place), problem: problems[0] }
 }

@@ -1,4 +1,3 @@
 export type { ClinicsDeps } from './clinics-deps.ts'
 export { clinicsRoutes } from './clinics-routes.tsx'
-export { mayBeDanger } from './danger-words.ts'
 export { createFinderSources, type FinderSources } from './finder-sources.ts'

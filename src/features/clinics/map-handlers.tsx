@@ -1,18 +1,20 @@
 import { sendPage, sendProblem, type WebContext } from '#features/frame/index.ts'
+import { keepHeader } from '#platform/http/page-cache.ts'
 import { contentSecurityPolicy } from '#platform/http/security-headers.ts'
 import { isLanguage } from '#routes'
 import type { View } from '#ui/view.ts'
 import type { ClinicsDeps } from './clinics-deps.ts'
 import { type FinderInput, parseFinderInput } from './finder-input.ts'
 import { clinicQueryOf, searchClinics } from './finder-queries.ts'
-import { readQuestion } from './finder-question.ts'
+import { isDanger, readQuestion } from './finder-question.ts'
 import { type FinderView, makeFinderView } from './finder-view.ts'
 import { drawMap, findMapPoints } from './map-points.ts'
 import { frameFor } from './pages/finder-map.tsx'
 import { MapPage } from './pages/map-page.tsx'
+import { helpFor } from './search-handlers.tsx'
 
 const keepSeconds = 60
-const maxPoints = 1000
+const maxPoints = 2000
 const pictureSize = { width: 720, height: 560 }
 
 /** The map on a page of its own: Leaflet does not load under Trusted Types, so only here that directive is left out. */
@@ -29,7 +31,12 @@ export async function showMap(deps: ClinicsDeps, c: WebContext, view: View): Pro
     ...(input.state.near ? { 'referrer-policy': 'no-referrer' } : {}),
   }
   const page = (
-    <MapPage finder={finder} map={{ shapes: deps.map, drawn, towns: deps.finder.largestTowns() }} tiles={deps.tiles} />
+    <MapPage
+      finder={finder}
+      map={{ shapes: deps.map, drawn, towns: deps.finder.largestTowns() }}
+      tiles={deps.tiles}
+      help={helpFor(deps, view)}
+    />
   )
   const status = input.faults.length > 0 ? 422 : 200
   return sendPage(c, page, input.state.near || status !== 200 ? { status, headers } : { keepSeconds, headers })
@@ -41,7 +48,7 @@ async function mapViewOf(deps: ClinicsDeps, view: View, { state, faults }: Finde
   const asked = isReadable ? state : { ...state, what: '', where: '' }
   const question = readQuestion(deps.finder, asked, { language: view.language, country: view.country })
   const query = clinicQueryOf(question, state, { country: view.country, now })
-  const isShown = isReadable && question.urgency !== 'danger'
+  const isShown = isReadable && !isDanger(question)
   const results = isShown ? await searchClinics(deps.finder, query) : undefined
   const boxes = isReadable ? question.boxes : { what: state.what, where: state.where, place: '' }
   const given = { view, sources: deps.finder, state, faults, country: view.country, now, results }
@@ -60,9 +67,12 @@ export async function showMapPoints(deps: ClinicsDeps, c: WebContext): Promise<R
   const country = language === view.language ? view.country : undefined
   const question = readQuestion(deps.finder, state, { language, country })
   const query = clinicQueryOf(question, state, { country, now: deps.finder.now() })
-  const isShown =
-    question.urgency !== 'danger' && question.place.kind !== 'several' && question.place.kind !== 'unknown'
+  const isShown = !isDanger(question) && question.place.kind !== 'several' && question.place.kind !== 'unknown'
   const points = isShown ? await findMapPoints(deps.finder, query, maxPoints) : []
   const total = isShown ? deps.finder.directory.index.search({ ...query, page: 1, pageSize: 1 }).total : 0
-  return c.json({ points, total }, 200, { 'cache-control': 'no-store' })
+  return c.body(JSON.stringify({ points, total }), 200, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': state.near ? 'no-store' : 'public, max-age=0, must-revalidate',
+    ...(state.near ? {} : { [keepHeader]: String(keepSeconds) }),
+  })
 }

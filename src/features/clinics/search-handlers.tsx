@@ -1,16 +1,19 @@
 import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import { sendPage, sendProblem, type WebContext } from '#features/frame/index.ts'
+import { doctorTargets } from '#features/search/index.ts'
 import { impliedCountry } from '#i18n/language.ts'
+import { href } from '#routes'
 import type { View } from '#ui/view.ts'
 import type { ClinicsDeps } from './clinics-deps.ts'
-import { addressOfSearch } from './finder-address.ts'
+import { addressOfSearch, queryOfState } from './finder-address.ts'
 import { emptyState, type FinderInput, type FinderState, isPlainSearch, parseFinderInput } from './finder-input.ts'
 import { clinicQueryOf, searchClinics } from './finder-queries.ts'
-import { type FinderQuestion, readPrettyQuestion, readQuestion } from './finder-question.ts'
+import { type FinderQuestion, isDanger, readPrettyQuestion, readQuestion } from './finder-question.ts'
 import { type FinderView, makeFinderView, prettyPartsOf } from './finder-view.ts'
 import { drawMap } from './map-points.ts'
 import { FindPage } from './pages/find-page.tsx'
 import { frameFor } from './pages/finder-map.tsx'
+import type { UrgentHelp } from './pages/urgent-notice.tsx'
 
 const keepSeconds = 60
 const pictureSize = { width: 400, height: 460 }
@@ -19,6 +22,8 @@ const pictureSize = { width: 400, height: 460 }
 export async function showSearch(deps: ClinicsDeps, c: WebContext, view: View): Promise<Response> {
   const input = parseFinderInput(new URL(c.req.url).searchParams)
   const { state, faults } = input
+  const rounded = roundedAddress(c, view, state)
+  if (rounded) return rounded
   if (isAsking(state)) {
     const waitSeconds = await deps.limits.take('search', c.get('network'))
     if (waitSeconds !== undefined) return sendProblem(c, 'too-many', { retryAfterSeconds: waitSeconds })
@@ -34,11 +39,16 @@ export async function showSearch(deps: ClinicsDeps, c: WebContext, view: View): 
   const parts = prettyPartsOf(deps.finder, question)
   if (parts.place && isPlainSearch(state)) return c.redirect(addressOfSearch(view.language, emptyState, parts), 302)
   const hasResults =
-    isAsking(state) &&
-    question.urgency !== 'danger' &&
-    question.place.kind !== 'unknown' &&
-    question.place.kind !== 'several'
+    isAsking(state) && !isDanger(question) && question.place.kind !== 'unknown' && question.place.kind !== 'several'
   return respond(deps, c, { finder: await finderViewOf(deps, view, { ...input, question, hasResults }), status: 200 })
+}
+
+/** A position that came in finer than a kilometre is not even left in the address bar. */
+function roundedAddress(c: WebContext, view: View, state: FinderState): Response | undefined {
+  const { near } = state
+  if (!near || c.req.query('near') === `${near.latitude},${near.longitude}`) return undefined
+  c.header('referrer-policy', 'no-referrer')
+  return c.redirect(href('find', view.language, {}, queryOfState(state)), 302)
 }
 
 /** `/da/find/aarhus` and `/da/find/aarhus/kramper`. An unknown word gives the form, with what can be meant. */
@@ -85,16 +95,24 @@ async function respond(
 ): Promise<Response> {
   const { view, state, question, now } = finder
   const query = clinicQueryOf(question, state, { country: finder.country, now })
-  const map = finder.results && {
-    shapes: deps.map,
-    drawn: await drawMap(deps.finder, query, frameFor(finder, pictureSize)),
-    towns: deps.finder.largestTowns(),
-  }
-  const page = <FindPage finder={finder} map={map} clotArticle={deps.clotArticle(view.language)} />
+  const hasMap = !isDanger(question) && (finder.results !== undefined || question.place.kind === 'anywhere')
+  const map = hasMap
+    ? {
+        shapes: deps.map,
+        drawn: await drawMap(deps.finder, query, frameFor(finder, pictureSize)),
+        towns: deps.finder.largestTowns(),
+      }
+    : undefined
+  const page = <FindPage finder={finder} map={map} help={helpFor(deps, view)} />
   // The position of a person is in this address: it is kept nowhere and told to nobody.
   if (state.near) return sendPage(c, page, { status, headers: { 'referrer-policy': 'no-referrer' } })
   return sendPage(c, page, status === 200 ? { keepSeconds } : { status })
 }
+
+export const helpFor = (deps: ClinicsDeps, view: View): UrgentHelp => ({
+  doctors: doctorTargets(deps.numbers, view),
+  article: deps.clotArticle(view.language),
+})
 
 const isAsking = (state: FinderState) =>
   state.what !== '' ||

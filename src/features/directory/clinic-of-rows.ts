@@ -67,14 +67,14 @@ function shared<Word extends string>(word: Word): Word {
   return word
 }
 
-/** Puts the rows of many tables together to records. `add` takes each part's rows, whose first cell is the clinic. */
+/** Puts the rows of many tables together to records. `add` takes each part's rows, a list for each clinic. */
 export function createRecordBuilder(rows: ClinicRow[], options: BuildOptions) {
   const partsOf = new Map<number, Parts>(rows.map((row) => [row.id, emptyParts()]))
   return {
-    add(part: PartName, cells: unknown[][]): void {
-      for (const [clinicId, ...rest] of cells) {
-        const parts = partsOf.get(clinicId as number)
-        if (parts) addRow(parts, part, rest, options)
+    add(part: PartName, lists: [number, unknown[][]][]): void {
+      for (const [clinicId, list] of lists) {
+        const parts = partsOf.get(clinicId)
+        if (parts) for (const cells of list) addRow(parts, part, cells, options)
       }
     },
     records: (): ClinicRecord[] => rows.map((row) => recordOf(row, partsOf.get(row.id)!, options.places)),

@@ -45,28 +45,52 @@ export async function readClinics(options: ReadOptions, ids: readonly number[]):
   return withParts(options, rows)
 }
 
-/** Rows as arrays: clinic id first, then what `createRecordBuilder` expects. */
+/** A row a clinic: its id and a JSON list of what belongs to it. Half the work of a row each, at 100,000 clinics. */
+const lists = (cells: string, source: string, order: string) =>
+  `select clinic_id, json_agg(json_build_array(${cells}) order by ${order}) from ${source} group by clinic_id`
+
+/** $1 are the ids of clinics, $2 is today. The cells are those that `createRecordBuilder` expects. */
 const partQueries = {
-  identifiers: `select clinic_id, system from clinic_identifiers where clinic_id = any ($1) and system = 'dk-ydernummer'`,
-  specialities: 'select clinic_id, speciality_id from clinic_specialities where clinic_id = any ($1) order by 1, 2',
-  languages: 'select clinic_id, language from clinic_languages where clinic_id = any ($1) order by 1, 2',
-  access: 'select clinic_id, feature, is_present from clinic_access where clinic_id = any ($1)',
-  funding: `select clinic_id, scheme from clinic_funding where clinic_id = any ($1)
-    and (valid_from is null or valid_from <= $2::date) and (valid_to is null or valid_to >= $2::date) order by 1, 2`,
-  prices: `select distinct on (clinic_id, service, minutes) clinic_id, service, minutes, amount_minor, currency, valid_from::text
-    from prices where clinic_id = any ($1) and valid_from <= $2::date order by clinic_id, service, minutes, valid_from desc`,
-  periods: `select clinic_id, day, opens_minute, closes_minute from opening_periods where clinic_id = any ($1) order by 1, 2, 3`,
-  exceptions: `select clinic_id, on_date::text, opens_minute, closes_minute from opening_exceptions
-    where clinic_id = any ($1) and on_date >= $2::date - 1 order by 1, 2, 3`,
-  people: `select r.clinic_id, p.id, p.name, r.has_driftsavtale, r.ydernummer is not null,
-      (select max(checked_on)::text from authorisation_checks a where a.practitioner_id = p.id and a.result = 'valid'
-        and not exists (select 1 from authorisation_checks b where b.practitioner_id = p.id and b.checked_on > a.checked_on))
-    from practitioner_roles r join practitioners p on p.id = r.practitioner_id
-    where r.clinic_id = any ($1) order by 1, r.position, p.id`,
-  peopleSpecialities: `select r.clinic_id, s.practitioner_id, s.speciality_id from practitioner_roles r
-    join practitioner_specialities s using (practitioner_id) where r.clinic_id = any ($1) order by 1, 2, 3`,
-  peopleLanguages: `select r.clinic_id, l.practitioner_id, l.language from practitioner_roles r
-    join practitioner_languages l using (practitioner_id) where r.clinic_id = any ($1) order by 1, 2, 3`,
+  identifiers: lists('system', `clinic_identifiers where clinic_id = any ($1) and system = 'dk-ydernummer'`, 'system'),
+  specialities: lists('speciality_id', 'clinic_specialities where clinic_id = any ($1)', 'speciality_id'),
+  languages: lists('language', 'clinic_languages where clinic_id = any ($1)', 'language'),
+  access: lists('feature, is_present', 'clinic_access where clinic_id = any ($1)', 'feature'),
+  funding: lists(
+    'scheme',
+    `clinic_funding where clinic_id = any ($1)
+      and (valid_from is null or valid_from <= $2::date) and (valid_to is null or valid_to >= $2::date)`,
+    'scheme',
+  ),
+  prices: lists(
+    'service, minutes, amount_minor, currency, valid_from',
+    `(select distinct on (clinic_id, service, minutes) * from prices where clinic_id = any ($1) and valid_from <= $2::date
+      order by clinic_id, service, minutes, valid_from desc) as current`,
+    'service, minutes',
+  ),
+  periods: lists('day, opens_minute, closes_minute', 'opening_periods where clinic_id = any ($1)', 'day, opens_minute'),
+  exceptions: lists(
+    'on_date, opens_minute, closes_minute',
+    'opening_exceptions where clinic_id = any ($1) and on_date >= $2::date - 1',
+    'on_date, opens_minute',
+  ),
+  people: lists(
+    'p.id, p.name, r.has_driftsavtale, r.ydernummer is not null, c.checked_on',
+    `practitioner_roles r join practitioners p on p.id = r.practitioner_id
+      left join lateral (select checked_on, result from authorisation_checks where practitioner_id = p.id
+        order by checked_on desc limit 1) c on c.result = 'valid'
+      where r.clinic_id = any ($1)`,
+    'r.position, p.id',
+  ),
+  peopleSpecialities: lists(
+    'practitioner_id, speciality_id',
+    'practitioner_roles join practitioner_specialities using (practitioner_id) where clinic_id = any ($1)',
+    'practitioner_id, speciality_id',
+  ),
+  peopleLanguages: lists(
+    'practitioner_id, language',
+    'practitioner_roles join practitioner_languages using (practitioner_id) where clinic_id = any ($1)',
+    'practitioner_id, language',
+  ),
 } as const
 export type PartName = keyof typeof partQueries
 
@@ -76,7 +100,7 @@ async function withParts(options: ReadOptions, rows: ClinicRow[]): Promise<Clini
   const read = async (part: PartName) => {
     const text = partQueries[part]
     const values = text.includes('$2') ? [ids, options.today] : [ids]
-    const { rows: parts } = await options.pool.query<unknown[]>({ text, values, rowMode: 'array' })
+    const { rows: parts } = await options.pool.query<[number, unknown[][]]>({ text, values, rowMode: 'array' })
     return { part, parts }
   }
   const names = Object.keys(partQueries) as PartName[]

@@ -217,4 +217,16 @@ describe('the directory of a node', () => {
     expect(await directory.getClinic(id)).toBeUndefined()
     expect(directory.isDemo()).toBe(false)
   })
+
+  it('tries again when the database could not be read', async () => {
+    const { id } = await save(bareClinic)
+    const directory = await open()
+    await save({ ...bareClinic, id, name: 'Efter Ventetid' })
+    const locker = await database.pool.connect()
+    await locker.query('begin; lock table clinics in access exclusive mode')
+    const taken = directory.refresh({ topic: 'clinics', id: String(id) })
+    setTimeout(() => locker.query('rollback').then(() => locker.release()), 2500) // readers wait two seconds for a lock
+    await taken
+    expect(await directory.getClinic(id)).toMatchObject({ name: 'Efter Ventetid' })
+  })
 })

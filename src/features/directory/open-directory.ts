@@ -1,12 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
-import { createClinicIndex, type WritableClinicIndex } from '#core/clinic-index/create-clinic-index.ts'
+import { createClinicIndexFromPages, type WritableClinicIndex } from '#core/clinic-index/create-clinic-index.ts'
 import { localMoment } from '#core/opening-hours/local-time.ts'
 import type { Speciality } from '#core/specialities/speciality.ts'
 import type { Places } from '#features/places/index.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Log } from '#platform/log.ts'
+import { createChangeQueue } from './change-queue.ts'
 import type { Directory } from './directory.ts'
 import {
   findSlug,
@@ -36,41 +36,28 @@ type Loaded = {
   isDemo: boolean
 }
 
-/** Changes that come together are read together. */
-const gatherMs = 20
-/** More clinics than this at once are not worth single updates of the index. */
-const reloadFrom = 1000
-const retryMs = 1000
+/** Regions and points of areas come from the places. */
+const followedTopics = new Set(['clinics', 'places', 'everything'])
 
 /** Loads all active clinics into the read index, and keeps it true as changes are announced. */
 export async function openDirectory(options: DirectoryOptions): Promise<Directory> {
   const { pool, log, onChange = () => {} } = options
   let loaded = await load(options)
   let version = 1
-  const changedIds = new Set<number>()
-  let isReloadWanted = false
-  let work: Promise<void> | undefined
-
-  async function takeIn(): Promise<void> {
-    await sleep(gatherMs)
-    while (isReloadWanted || changedIds.size > 0) {
-      const ids = [...changedIds]
-      const isReload = isReloadWanted || ids.length > reloadFrom
-      isReloadWanted = false
-      changedIds.clear()
-      try {
-        if (isReload) loaded = await load(options)
-        else loaded = await reread(options, loaded, ids)
-        version++
-        onChange()
-      } catch (error) {
-        log.warn({ event: 'directory-refresh-failed', reason: (error as Error).message })
-        isReloadWanted = true
-        await sleep(retryMs, undefined, { ref: false })
-      }
-    }
-  }
-
+  const queue = createChangeQueue({
+    log,
+    isOver: () => pool.ending,
+    async reload() {
+      loaded = await load(options)
+    },
+    async reread(ids) {
+      loaded = await reread(options, loaded, ids)
+    },
+    done() {
+      version++
+      onChange()
+    },
+  })
   return {
     get version() {
       return version
@@ -93,17 +80,7 @@ export async function openDirectory(options: DirectoryOptions): Promise<Director
       return clinic ? { kind: 'found', clinic } : { kind: 'missing' }
     },
     listSlugs: () => listSlugs(pool),
-    refresh(change) {
-      if (change.topic !== 'clinics' && change.topic !== 'places' && change.topic !== 'everything')
-        return Promise.resolve()
-      const id = change.topic === 'clinics' ? Number(change.id) : Number.NaN
-      if (Number.isInteger(id)) changedIds.add(id)
-      else isReloadWanted = true
-      work ??= takeIn().finally(() => {
-        work = undefined
-      })
-      return work
-    },
+    refresh: (change) => (followedTopics.has(change.topic) ? queue.add(change) : Promise.resolve()),
   }
 }
 
@@ -113,16 +90,18 @@ const readOptions = ({ pool, places, specialities, clock }: DirectoryOptions): R
 }
 
 async function load(options: DirectoryOptions): Promise<Loaded> {
-  const all: ClinicRecord[] = []
-  for await (const page of readAllClinics(readOptions(options))) for (const record of page) all.push(record)
-  const index = createClinicIndex(all, options.specialities)
-  const isHeld = all.length <= (options.maxRecordsInMemory ?? 50_000)
-  return {
-    index,
-    records: isHeld ? new Map(all.map((record) => [record.id, record])) : undefined,
-    idOfSlug: isHeld ? new Map(all.map((record) => [record.slug, record.id])) : new Map(),
-    isDemo: await hasDemoClinics(options.pool),
+  const limit = options.maxRecordsInMemory ?? 50_000
+  let records: Map<number, ClinicRecord> | undefined = new Map()
+  async function* kept() {
+    for await (const page of readAllClinics(readOptions(options))) {
+      for (const record of page) records?.set(record.id, record)
+      if (records && records.size > limit) records = undefined
+      yield page
+    }
   }
+  const index = await createClinicIndexFromPages(kept(), options.specialities)
+  const idOfSlug = new Map([...(records?.values() ?? [])].map((record) => [record.slug, record.id]))
+  return { index, records, idOfSlug, isDemo: await hasDemoClinics(options.pool) }
 }
 
 /** Replaces single clinics in the index and among the records held. */

@@ -4,11 +4,12 @@ import { isCountry } from '#i18n/language.ts'
 import { href, type Language, languages, plainRoutes } from '#routes'
 import { sendProblem } from './errors.tsx'
 import { type HomeLibrary, homeArticles } from './home-articles.ts'
+import { ComponentsPage } from './pages/components-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { TextPage, textPages } from './pages/text-page.tsx'
 import { onGet, onPost, readForm, sendPage, type Web, type WebContext, type WebEnv } from './web.ts'
 
-export type FrameDeps = { isSecure: boolean; library: HomeLibrary }
+export type FrameDeps = { isSecure: boolean; isProduction: boolean; library: HomeLibrary }
 
 /** Short addresses that the law, or habit, expects for the accessibility statement. */
 const statementAddresses: Record<string, Language> = {
@@ -32,6 +33,7 @@ export function frameRoutes(deps: FrameDeps): Web {
     onGet(web, name, (c, view) => sendPage(c, <TextPage view={view} name={name} />, { keepSeconds: 3600 }))
   for (const [path, language] of Object.entries(statementAddresses))
     web.get(path, (c) => c.redirect(href('accessibility', language), 302))
+  if (!deps.isProduction) web.get(plainRoutes.components, (c) => sendPage(c, <ComponentsPage view={c.get('view')} />))
   onPost(web, 'country', (c) => keepPreference(c, deps, 'country', (value) => isCountry(value)))
   onPost(web, 'theme', (c) => keepPreference(c, deps, 'theme', (value) => ['light', 'dark', 'auto'].includes(value)))
   return web

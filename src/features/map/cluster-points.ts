@@ -4,33 +4,61 @@ import type { GeoPoint, MapFrame } from './map-frame.ts'
 export type Mark<Point> = { x: number; y: number; latitude: number; longitude: number; points: Point[] }
 
 const maxMarks = 60
+const firstCell = 26
 
-/** Groups what would overlap on a grid that widens until few marks are left, the largest last. What lies outside the frame is left out. */
+/** How large a mark is drawn: by the number it stands for. */
+export const markRadius = (count: number): number =>
+  count === 1 ? 7 : Math.min(18, Math.round(8 + Math.log2(count) * 1.2))
+
+/** Groups what would overlap until few marks are left, the largest last. What lies outside the frame is left out. */
 export function clusterPoints<Point extends GeoPoint>(points: readonly Point[], frame: MapFrame): Mark<Point>[] {
-  const inside = points.flatMap((point) => {
+  const inside = points.flatMap((point): Mark<Point>[] => {
     const [x, y] = frame.project(point.longitude, point.latitude)
-    return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height ? [{ point, x, y }] : []
+    const isInside = x >= 0 && y >= 0 && x <= frame.width && y <= frame.height
+    return isInside ? [{ x, y, latitude: point.latitude, longitude: point.longitude, points: [point] }] : []
   })
-  for (let cell = 32; ; cell *= 1.35) {
-    const cells = new Map<string, typeof inside>()
-    for (const one of inside) {
-      const key = `${Math.floor(one.x / cell)},${Math.floor(one.y / cell)}`
+  for (let cell = firstCell; ; cell *= 1.35) {
+    const cells = new Map<string, Mark<Point>[]>()
+    for (const mark of inside) {
+      const key = `${Math.floor(mark.x / cell)},${Math.floor(mark.y / cell)}`
       const group = cells.get(key)
-      if (group) group.push(one)
-      else cells.set(key, [one])
+      if (group) group.push(mark)
+      else cells.set(key, [mark])
     }
-    if (cells.size <= maxMarks) return [...cells.values()].map(markOf).sort((a, b) => a.points.length - b.points.length)
+    const marks = withoutOverlap([...cells.values()].map(joined))
+    if (marks.length <= maxMarks)
+      return marks
+        .map((mark) => ({ ...mark, x: Math.round(mark.x), y: Math.round(mark.y) }))
+        .sort((a, b) => a.points.length - b.points.length)
   }
 }
 
-function markOf<Point extends GeoPoint>(group: { point: Point; x: number; y: number }[]): Mark<Point> {
-  const mean = (pick: (one: (typeof group)[number]) => number) =>
-    group.reduce((sum, one) => sum + pick(one), 0) / group.length
+/** Joins marks that would lie on each other; each join may make room or need another. */
+function withoutOverlap<Point>(marks: Mark<Point>[]): Mark<Point>[] {
+  const left = [...marks]
+  for (let at = 0; at < left.length; at++) {
+    const mark = left[at] as Mark<Point>
+    const other = left.findIndex((one, index) => index > at && overlap(mark, one))
+    if (other === -1) continue
+    left[at] = joined([mark, left[other] as Mark<Point>])
+    left.splice(other, 1)
+    at = -1
+  }
+  return left
+}
+
+const overlap = <Point>(a: Mark<Point>, b: Mark<Point>) =>
+  Math.hypot(a.x - b.x, a.y - b.y) < markRadius(a.points.length) + markRadius(b.points.length)
+
+function joined<Point>(marks: Mark<Point>[]): Mark<Point> {
+  const points = marks.flatMap((mark) => mark.points)
+  const mean = (pick: (mark: Mark<Point>) => number) =>
+    marks.reduce((sum, mark) => sum + pick(mark) * mark.points.length, 0) / points.length
   return {
-    x: Math.round(mean((one) => one.x)),
-    y: Math.round(mean((one) => one.y)),
-    latitude: mean((one) => one.point.latitude),
-    longitude: mean((one) => one.point.longitude),
-    points: group.map((one) => one.point),
+    x: mean((mark) => mark.x),
+    y: mean((mark) => mark.y),
+    latitude: mean((mark) => mark.latitude),
+    longitude: mean((mark) => mark.longitude),
+    points,
   }
 }

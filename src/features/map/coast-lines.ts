@@ -16,7 +16,8 @@ type Countries = Topology<{ countries: GeometryCollection }>
 const ours = new Set(['208', '578'])
 /** Sweden, Finland, Germany, Poland, Britain, Netherlands, Russia, Estonia, Latvia, Lithuania, Faroes. */
 const neighbours = new Set(['752', '246', '276', '616', '826', '528', '643', '233', '428', '440', '234'])
-const region: Box = { west: -3, south: 53, east: 34, north: 72 }
+/** Wider than any map of ours reaches, so that no edge of it shows. */
+const region: Box = { west: -12, south: 49, east: 50, north: 75 }
 /** Triangles below this many square degrees are left out. */
 const threshold: Record<CoastDetail, number> = { coarse: 4e-3, middle: 3e-4, fine: 1e-5 }
 

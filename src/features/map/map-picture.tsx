@@ -1,4 +1,4 @@
-import type { Mark } from './cluster-points.ts'
+import { type Mark, markRadius } from './cluster-points.ts'
 import type { CoastLines } from './coast-lines.ts'
 import { detailFor, landPath } from './land-path.ts'
 import type { GeoPoint, MapFrame } from './map-frame.ts'
@@ -41,18 +41,11 @@ export function MapPicture<Point>(props: MapPictureProps<Point>) {
           frame,
         )}
       />
-      <g>
-        {townsInside(towns, frame).map(({ name, x, y }) => (
-          <text class="map-town" x={x} y={y} text-anchor={x < 60 ? 'start' : x > frame.width - 60 ? 'end' : 'middle'}>
-            {name}
-          </text>
-        ))}
-        {centreAt && <circle class="map-centre" cx={Math.round(centreAt[0])} cy={Math.round(centreAt[1])} r="5" />}
-      </g>
+      {centreAt && <circle class="map-centre" cx={Math.round(centreAt[0])} cy={Math.round(centreAt[1])} r="5" />}
       {marks.map((mark) => {
         const { href, text } = linkOf(mark)
         const count = mark.points.length
-        const radius = count === 1 ? 7 : Math.min(18, Math.round(8 + Math.log2(count) * 1.4))
+        const radius = markRadius(count)
         return (
           <a class="map-mark" href={href} aria-label={text}>
             <title>{text}</title>
@@ -66,6 +59,13 @@ export function MapPicture<Point>(props: MapPictureProps<Point>) {
           </a>
         )
       })}
+      <g>
+        {townsInside(towns, frame).map(({ name, x, y }) => (
+          <text class="map-town" x={x} y={y} text-anchor={x < 60 ? 'start' : x > frame.width - 60 ? 'end' : 'middle'}>
+            {name}
+          </text>
+        ))}
+      </g>
     </svg>
   )
 }

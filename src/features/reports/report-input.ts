@@ -12,16 +12,12 @@ export type ReportErrorCode = 'kind' | 'message' | 'messageLong' | 'source' | 'c
 export type ReportError = { field: ReportField | undefined; code: ReportErrorCode }
 export type Report = { kind: ReportKind; message: string; source: string; contact: string; key: string }
 
-const code = (name: ReportErrorCode) => ({ error: name })
 const schema = z.object({
-  kind: z.enum(reportKinds, code('kind')),
-  message: z.string().trim().min(1, code('message')).max(maxMessageLength, code('messageLong')),
-  source: z.union(
-    [z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000)],
-    code('source'),
-  ),
-  contact: z.union([z.literal(''), z.email().max(254)], code('contact')),
-  key: z.string().regex(/^[\w-]{8,64}$/, code('form')),
+  kind: z.enum(reportKinds),
+  message: z.string().trim().min(1).max(maxMessageLength),
+  source: z.union([z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000)]),
+  contact: z.union([z.literal(''), z.email().max(254)]),
+  key: z.string().regex(/^[\w-]{8,64}$/),
 })
 
 /** What was typed, from a posted form or an empty one; absent fields are empty. */
@@ -37,13 +33,10 @@ export const typedReport = (form: Record<string, string>): ReportFields => ({
 export function parseReport(fields: ReportFields): { report: Report } | { errors: ReportError[] } {
   const parsed = schema.safeParse(fields)
   if (parsed.success) return { report: parsed.data }
-  return {
-    errors: parsed.error.issues.map((issue) => {
-      const field = String(issue.path[0])
-      return {
-        field: field === 'key' ? undefined : (field as ReportField),
-        code: issue.message as ReportErrorCode,
-      }
-    }),
-  }
+  const errors = parsed.error.issues.map(({ path, code }): ReportError => {
+    const field = path[0] as keyof Report
+    if (field === 'key') return { field: undefined, code: 'form' }
+    return { field, code: field === 'message' && code === 'too_big' ? 'messageLong' : field }
+  })
+  return { errors }
 }

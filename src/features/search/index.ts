@@ -1,1 +1,3 @@
-export { type SearchDeps, searchRoutes } from './search-routes.tsx'
+export { Danger, type UrgentFinding } from './pages/search-page.tsx'
+export { doctorTargets, type SearchDeps, searchRoutes } from './search-routes.tsx'
+export { type Urgent, urgencyOf } from './urgent-query.ts'

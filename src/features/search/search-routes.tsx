@@ -36,7 +36,7 @@ export function searchRoutes({ library, numbers, limits }: SearchDeps): Web {
 }
 
 /** Whom to ring when a doctor is needed now, in the country of the reader or in both. */
-const doctorTargets = (numbers: PhoneNumbers, view: View): PhoneTarget[] =>
+export const doctorTargets = (numbers: PhoneNumbers, view: View): PhoneTarget[] =>
   (view.country ? [view.country] : countries).flatMap((country) =>
     numbersFor(numbers, country, 'doctor-now').flatMap(({ number, tel, area, name }) =>
       number === undefined ? [] : [{ number, tel, label: area?.[view.language] ?? name[view.language] }],

@@ -1,3 +1,4 @@
+import { mayBeDanger } from '#core/danger-words.ts'
 import { phraseFinder } from '#core/text-search/phrases.ts'
 import { messagesOf } from '#i18n/messages.ts'
 import { languages } from '#routes'
@@ -9,8 +10,11 @@ const all = languages.map((language) => messagesOf(language).articles.search)
 const isEmergency = phraseFinder(all.flatMap(({ emergencyWords }) => emergencyWords))
 const isForDoctor = phraseFinder(all.flatMap(({ doctorWords }) => doctorWords))
 
-/** How urgent the typed words may be; undefined says only that none of the known words is there. */
+/**
+ * How urgent the typed words may be; undefined says only that none of the known words is there. What the finder takes for
+ * danger is never less here: the card for `doctor-now` shows the emergency number too.
+ */
 export function urgencyOf(query: string): Urgent | undefined {
   if (isEmergency(query)) return 'emergency'
-  return isForDoctor(query) ? 'doctor-now' : undefined
+  return isForDoctor(query) || mayBeDanger(query) ? 'doctor-now' : undefined
 }

@@ -3,7 +3,8 @@ export type TextPage = {
   title: string
   description: string
   lead: string
-  sections: { title: string; text: (string | string[])[] }[]
+  /** `isDemoOnly`: true only while invented clinics are loaded. */
+  sections: { title: string; text: (string | string[])[]; isDemoOnly?: boolean }[]
 }
 
 const about: TextPage = {
@@ -53,6 +54,7 @@ const aboutData: TextPage = {
   sections: [
     {
       title: 'Klinikker',
+      isDemoOnly: true,
       text: [
         'Klinikkerne i denne udgave er opfundet til at vise, hvordan det virker. Navne, priser, tider og bedømmelser er ikke rigtige. Brug dem ikke til at finde behandling.',
         'Demodata bliver afvist, når siden kører for alvor. Så indlæses offentlige registre i stedet.',
@@ -152,7 +154,7 @@ const accessibility: TextPage = {
       text: [
         [
           'Siden er ikke prøvet af mennesker, der bruger skærmlæser til daglig.',
-          'Kortet kan ikke læses af en skærmlæser. Alt på kortet står også i listen ved siden af.',
+          'Kortet er svært at bruge med skærmlæser. Alt på kortet står også i listen ved siden af.',
           'Artikler, som andre har skrevet, kan mangle tekst til billeder.',
         ],
       ],
@@ -166,7 +168,7 @@ const accessibility: TextPage = {
     {
       title: 'Meld et problem',
       text: [
-        'Gælder det en artikel, så brug formularen nederst i artiklen. Vi svarer inden for 14 dage, hvis du skriver din e-mail. Denne udgave er en demonstration og har ingen telefon endnu.',
+        'Gælder det en artikel, så brug formularen nederst i artiklen. Denne udgave er en demonstration: Den har ingen telefon og lover ikke en svartid endnu.',
       ],
     },
     {

@@ -3,9 +3,8 @@ export const crampNow = {
   heading: 'Stop krampen',
   description:
     'Gør dette nu mod krampe i fod, tæer, læg, lår, hånd eller mave. Trin for trin, med faresignalerne først.',
-  emergency: 'Anfald, bevidstløs, pludselig svært ved at få luft, ondt i brystet, skæv mund eller lam i den ene side?',
-  legCheck:
-    'Er det ene ben hævet, varmt, rødt eller mørkt? Gav det et smæld i læggen? Så må du ikke strække eller gnide.',
+  emergency: 'Anfald, bevidstløs, pludselig svært ved at få luft, ondt i brystet eller lam i den ene side?',
+  legCheck: 'Er det ene ben hævet, varmt, rødt eller mørkt, eller gav det et smæld? Stræk ikke, og gnid ikke.',
   legCheckLink: 'Ring til en læge nu',
   choose: 'Hvor sidder krampen?',
   chooseAgain: 'Vælg et andet sted',

@@ -21,7 +21,6 @@ export const finder = {
     nearNote: 'Placeringen rundes af til cirka 1 km og bliver ikke gemt.',
     nearWithoutScript: 'Skriv en by eller et postnummer. Din egen placering kan kun bruges med JavaScript slået til.',
     nearFailed: 'Vi kunne ikke få din placering. Skriv en by eller et postnummer i stedet.',
-    nearHere: 'Din placering',
   },
   faults: {
     title: 'Søgningen skal rettes',
@@ -44,18 +43,15 @@ export const finder = {
         ? `Fysioterapeuter ${where}`
         : `Fysioterapeuter: ${what}`,
   inPlace: (place: string) => `i ${place}`,
-  nearPlace: (place: string) => `omkring ${place}`,
   nearYou: 'nær dig',
   onMap: 'i kortets udsnit',
   inCountry: { DK: 'i Danmark', NO: 'i Norge', both: 'i Danmark og Norge' },
-  everyone: 'Fysioterapeuter',
   pageDescription: (count: number, what: string, where: string) =>
     `${count} ${clinics(count)}${what ? `, der arbejder med ${what.toLowerCase()},` : ''} ${where}. Sammenlign priser, åbningstider, ledige tider, adgang og offentligt tilskud.`,
   found: (count: string, isOne: boolean) => `${count} ${isOne ? 'klinik' : 'klinikker'}`,
   within: (distance: string) => `inden for ${distance} i fugleflugtslinje`,
   named: (name: string) => `med navnet »${name}«`,
   pageOf: (page: string, pages: string) => `side ${page} af ${pages}`,
-  demoNote: 'Klinikkerne er opfundne.',
   filters: {
     title: 'Filtre',
     active: 'Valgte filtre',
@@ -94,7 +90,6 @@ export const finder = {
       'Klinikker, der passer til det, du søger, kommer først; derefter de nærmeste. Ingen kan betale for en plads.',
   },
   card: {
-    facts: 'Oplysninger',
     asTheCrowFlies: (distance: string) => `${distance} væk i fugleflugtslinje`,
     areaDistance: (distance: string) => `cirka ${distance} væk i fugleflugtslinje`,
     hours: 'Åbningstid',
@@ -125,7 +120,7 @@ export const finder = {
     dropFilter: (label: string, count: string) => `Uden filteret »${label}«: ${count}`,
     dropWhat: (what: string, count: string) => `Alle i området uden »${what}«: ${count}`,
     dropName: (name: string, count: string) => `Uden navnet »${name}«: ${count}`,
-    spelling: 'Mente du',
+    withoutFilters: (distance: string, count: string) => `Uden filtre, inden for ${distance}: ${count}`,
     start: 'Begynd forfra',
     pastLast: 'Så mange sider er der ikke.',
     firstPage: 'Gå til første side',
@@ -134,13 +129,8 @@ export const finder = {
   landing: {
     places: 'Byer',
     problems: 'Det søger mange hjælp til',
-    all: (count: string) => `${count} klinikker`,
   },
   urgent: {
-    danger:
-      'Det, du har skrevet, kan være tegn på noget alvorligt. En fysioterapeut er ikke det rigtige sted at begynde.',
-    ring: 'Ring nu ved brystsmerter, åndenød, pludselig svaghed i den ene side, krampeanfald eller besvimelse.',
-    doctor: 'Ved ét hævet, varmt eller ømt ben: ring til en læge nu, også uden for åbningstiden.',
     again: 'Handler det om noget andet? Ret ordene i feltet, og søg igen.',
     calfTitle: 'Først: kan det være en blodprop?',
     calf: 'Ring til en læge samme dag, hvis det ene ben er hævet, varmt, rødt eller mere ømt end det andet.',

@@ -79,6 +79,6 @@ export const frame = {
     tooManyText: (seconds: number) => `Vent ${seconds} sekunder, og prøv igen.`,
     serverText: 'Fejlen er vores. Prøv igen om lidt.',
     requestId: 'Fejlnummer',
-    urgent: (number: string) => `Er det livstruende? Ring ${number} med det samme.`,
+    urgent: 'Er det livstruende? Ring med det samme.',
   },
 }

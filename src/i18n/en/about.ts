@@ -45,6 +45,7 @@ export const pages: Messages['pages'] = {
     sections: [
       {
         title: 'Clinics',
+        isDemoOnly: true,
         text: [
           'The clinics in this edition are invented to show how it works. Names, prices, times and ratings are not real. Do not use them to find care.',
           'Demo data are refused when the site runs in earnest. Public registers are loaded instead.',
@@ -142,7 +143,7 @@ export const pages: Messages['pages'] = {
         text: [
           [
             'The site has not been tried by people who use a screen reader every day.',
-            'The map cannot be read by a screen reader. Everything on it is also in the list beside it.',
+            'The map is hard to use with a screen reader. Everything on it is also in the list beside it.',
             'Articles written by others may lack text for pictures.',
           ],
         ],
@@ -156,7 +157,7 @@ export const pages: Messages['pages'] = {
       {
         title: 'Report a problem',
         text: [
-          'If it is about an article, use the form at the end of the article. We answer within 14 days if you give your e-mail. This edition is a demonstration and has no telephone yet.',
+          'If it is about an article, use the form at the end of the article. This edition is a demonstration: it has no telephone and promises no time for an answer yet.',
         ],
       },
       {

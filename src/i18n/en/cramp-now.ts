@@ -5,8 +5,8 @@ export const crampNow: Messages['crampNow'] = {
   heading: 'Stop the cramp',
   description:
     'What to do now about a cramp in the foot, toes, calf, thigh, hand or belly. Step by step, danger signs first.',
-  emergency: 'A seizure, unconscious, suddenly short of breath, chest pain, a drooping mouth or one side weak?',
-  legCheck: 'Is one leg swollen, warm, red or dark? Did the calf give a pop? Then do not stretch or rub it.',
+  emergency: 'A seizure, unconscious, suddenly short of breath, chest pain or one side weak?',
+  legCheck: 'Is one leg swollen, warm, red or dark, or did it pop? Do not stretch or rub it.',
   legCheckLink: 'Ring a doctor now',
   choose: 'Where is the cramp?',
   chooseAgain: 'Pick another place',

@@ -22,7 +22,6 @@ export const finder: Messages['finder'] = {
     nearNote: 'Your position is rounded to about 1 km and is not stored.',
     nearWithoutScript: 'Type a town or a postcode. Your own position can only be used with JavaScript switched on.',
     nearFailed: 'We could not get your position. Type a town or a postcode instead.',
-    nearHere: 'Your position',
   },
   faults: {
     title: 'The search needs a correction',
@@ -45,18 +44,15 @@ export const finder: Messages['finder'] = {
         ? `Physiotherapists ${where}`
         : `Physiotherapists: ${what}`,
   inPlace: (place) => `in ${place}`,
-  nearPlace: (place) => `around ${place}`,
   nearYou: 'near you',
   onMap: 'in this part of the map',
   inCountry: { DK: 'in Denmark', NO: 'in Norway', both: 'in Denmark and Norway' },
-  everyone: 'Physiotherapists',
   pageDescription: (count, what, where) =>
     `${count} ${clinics(count)}${what ? ` that work with ${what.toLowerCase()}` : ''} ${where}. Compare prices, opening hours, free times, access and public funding.`,
   found: (count, isOne) => `${count} ${isOne ? 'clinic' : 'clinics'}`,
   within: (distance) => `within ${distance} as the crow flies`,
   named: (name) => `named “${name}”`,
   pageOf: (page, pages) => `page ${page} of ${pages}`,
-  demoNote: 'The clinics are invented.',
   filters: {
     title: 'Filters',
     active: 'Chosen filters',
@@ -94,7 +90,6 @@ export const finder: Messages['finder'] = {
     bestNote: 'Clinics that fit what you search for come first, then the nearest. Nobody can pay for a place.',
   },
   card: {
-    facts: 'Facts',
     asTheCrowFlies: (distance) => `${distance} away as the crow flies`,
     areaDistance: (distance) => `about ${distance} away as the crow flies`,
     hours: 'Opening hours',
@@ -125,7 +120,7 @@ export const finder: Messages['finder'] = {
     dropFilter: (label, count) => `Without the filter “${label}”: ${count}`,
     dropWhat: (what, count) => `Everyone in the area without “${what}”: ${count}`,
     dropName: (name, count) => `Without the name “${name}”: ${count}`,
-    spelling: 'Did you mean',
+    withoutFilters: (distance, count) => `Without filters, within ${distance}: ${count}`,
     start: 'Start again',
     pastLast: 'There are not that many pages.',
     firstPage: 'Go to the first page',
@@ -134,12 +129,8 @@ export const finder: Messages['finder'] = {
   landing: {
     places: 'Places',
     problems: 'What many seek help for',
-    all: (count) => `${count} clinics`,
   },
   urgent: {
-    danger: 'What you typed can be a sign of something serious. A physiotherapist is not the right place to start.',
-    ring: 'Ring now for chest pain, trouble breathing, sudden weakness on one side, a seizure or fainting.',
-    doctor: 'If one leg is swollen, warm or tender: ring a doctor now, outside opening hours too.',
     again: 'Is it about something else? Change the words in the box and search again.',
     calfTitle: 'First: could it be a blood clot?',
     calf: 'Ring a doctor the same day if one leg is swollen, warm, red or more tender than the other.',

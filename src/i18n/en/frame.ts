@@ -90,6 +90,6 @@ export const frame: Messages['frame'] = {
     tooManyText: (seconds: number) => `Wait ${seconds} seconds and try again.`,
     serverText: 'The fault is ours. Please try again in a moment.',
     requestId: 'Error number',
-    urgent: (number: string) => `Is it life-threatening? Ring ${number} at once.`,
+    urgent: 'Is it life-threatening? Ring at once.',
   },
 }

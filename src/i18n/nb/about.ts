@@ -47,6 +47,7 @@ export const pages: Messages['pages'] = {
     sections: [
       {
         title: 'Klinikker',
+        isDemoOnly: true,
         text: [
           'Klinikkene i denne utgaven er oppdiktet for å vise hvordan det virker. Navn, priser, tider og vurderinger er ikke ekte. Ikke bruk dem for å finne behandling.',
           'Demodata blir avvist når siden kjører på ordentlig. Da leses offentlige registre inn i stedet.',
@@ -144,7 +145,7 @@ export const pages: Messages['pages'] = {
         text: [
           [
             'Siden er ikke prøvd av mennesker som bruker skjermleser til daglig.',
-            'Kartet kan ikke leses av en skjermleser. Alt på kartet står også i listen ved siden av.',
+            'Kartet er vanskelig å bruke med skjermleser. Alt på kartet står også i listen ved siden av.',
             'Artikler som andre har skrevet, kan mangle tekst til bilder.',
           ],
         ],
@@ -158,7 +159,7 @@ export const pages: Messages['pages'] = {
       {
         title: 'Meld fra om et problem',
         text: [
-          'Gjelder det en artikkel, så bruk skjemaet nederst i artikkelen. Vi svarer innen 14 dager hvis du oppgir e-post. Denne utgaven er en demonstrasjon og har ingen telefon ennå.',
+          'Gjelder det en artikkel, så bruk skjemaet nederst i artikkelen. Denne utgaven er en demonstrasjon: Den har ingen telefon og lover ikke en svartid ennå.',
         ],
       },
       {

@@ -5,8 +5,8 @@ export const crampNow: Messages['crampNow'] = {
   heading: 'Stopp krampen',
   description:
     'Gjør dette nå mot krampe i fot, tær, legg, lår, hånd eller mage. Steg for steg, med faresignalene først.',
-  emergency: 'Anfall, bevisstløs, plutselig tungt å puste, vondt i brystet, skjev munn eller lam i den ene siden?',
-  legCheck: 'Er det ene beinet hovent, varmt, rødt eller mørkt? Smalt det i leggen? Da må du ikke tøye eller gni.',
+  emergency: 'Anfall, bevisstløs, plutselig tungt å puste, vondt i brystet eller lam i den ene siden?',
+  legCheck: 'Er det ene beinet hovent, varmt, rødt eller mørkt, eller smalt det? Ikke tøy, og ikke gni.',
   legCheckLink: 'Ring lege nå',
   choose: 'Hvor sitter krampen?',
   chooseAgain: 'Velg et annet sted',

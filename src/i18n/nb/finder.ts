@@ -22,7 +22,6 @@ export const finder: Messages['finder'] = {
     nearNote: 'Posisjonen rundes av til omtrent 1 km og blir ikke lagret.',
     nearWithoutScript: 'Skriv et sted eller et postnummer. Posisjonen din kan bare brukes når JavaScript er slått på.',
     nearFailed: 'Vi fikk ikke tak i posisjonen din. Skriv et sted eller et postnummer i stedet.',
-    nearHere: 'Din posisjon',
   },
   faults: {
     title: 'Søket må rettes',
@@ -45,18 +44,15 @@ export const finder: Messages['finder'] = {
         ? `Fysioterapeuter ${where}`
         : `Fysioterapeuter: ${what}`,
   inPlace: (place) => `i ${place}`,
-  nearPlace: (place) => `rundt ${place}`,
   nearYou: 'nær deg',
   onMap: 'i kartutsnittet',
   inCountry: { DK: 'i Danmark', NO: 'i Norge', both: 'i Norge og Danmark' },
-  everyone: 'Fysioterapeuter',
   pageDescription: (count, what, where) =>
     `${count} ${clinics(count)}${what ? ` som arbeider med ${what.toLowerCase()}` : ''} ${where}. Sammenlign priser, åpningstider, ledige timer, tilgjengelighet og driftsavtale.`,
   found: (count, isOne) => `${count} ${isOne ? 'klinikk' : 'klinikker'}`,
   within: (distance) => `innen ${distance} i luftlinje`,
   named: (name) => `med navnet «${name}»`,
   pageOf: (page, pages) => `side ${page} av ${pages}`,
-  demoNote: 'Klinikkene er oppdiktet.',
   filters: {
     title: 'Filtre',
     active: 'Valgte filtre',
@@ -95,7 +91,6 @@ export const finder: Messages['finder'] = {
       'Klinikker som passer til det du søker, kommer først, deretter de nærmeste. Ingen kan betale for en plass.',
   },
   card: {
-    facts: 'Opplysninger',
     asTheCrowFlies: (distance) => `${distance} unna i luftlinje`,
     areaDistance: (distance) => `omtrent ${distance} unna i luftlinje`,
     hours: 'Åpningstid',
@@ -126,7 +121,7 @@ export const finder: Messages['finder'] = {
     dropFilter: (label, count) => `Uten filteret «${label}»: ${count}`,
     dropWhat: (what, count) => `Alle i området uten «${what}»: ${count}`,
     dropName: (name, count) => `Uten navnet «${name}»: ${count}`,
-    spelling: 'Mente du',
+    withoutFilters: (distance, count) => `Uten filtre, innen ${distance}: ${count}`,
     start: 'Begynn på nytt',
     pastLast: 'Det finnes ikke så mange sider.',
     firstPage: 'Gå til første side',
@@ -135,12 +130,8 @@ export const finder: Messages['finder'] = {
   landing: {
     places: 'Steder',
     problems: 'Dette søker mange hjelp til',
-    all: (count) => `${count} klinikker`,
   },
   urgent: {
-    danger: 'Det du har skrevet, kan være tegn på noe alvorlig. En fysioterapeut er ikke rett sted å begynne.',
-    ring: 'Ring nå ved brystsmerter, pustevansker, plutselig svakhet i den ene siden, krampeanfall eller besvimelse.',
-    doctor: 'Ved ett hovent, varmt eller ømt bein: ring en lege nå, også utenom åpningstiden.',
     again: 'Gjelder det noe annet? Endre ordene i feltet, og søk igjen.',
     calfTitle: 'Først: kan det være en blodpropp?',
     calf: 'Ring en lege samme dag hvis det ene beinet er hovent, varmt, rødt eller mer ømt enn det andre.',

@@ -84,6 +84,6 @@ export const frame: Messages['frame'] = {
     tooManyText: (seconds: number) => `Vent ${seconds} sekunder, og prøv igjen.`,
     serverText: 'Feilen er vår. Prøv igjen om litt.',
     requestId: 'Feilnummer',
-    urgent: (number: string) => `Er det livstruende? Ring ${number} med en gang.`,
+    urgent: 'Er det livstruende? Ring med en gang.',
   },
 }

@@ -126,3 +126,13 @@ it('stays within its bytes by dropping what was asked for longest ago', async ()
   await ask('/page-59')
   expect(renders).toBe(0)
 })
+
+it('sends a page that was begun before a change, and does not keep it', async () => {
+  const { edition } = cache
+  cache.clear()
+  const asked = new Request('http://x/begun-earlier')
+  expect((await cache.keep(asked, render(asked), edition)).status).toBe(200)
+  expect(cache.size).toBe(0)
+  await cache.keep(asked, render(asked), cache.edition)
+  expect(cache.size).toBe(1)
+})

@@ -15,6 +15,7 @@ const drawings = {
   empty: ['empty', 320, 200],
 } as const
 export type DrawingName = keyof typeof drawings
+export const drawingNames = Object.keys(drawings) as DrawingName[]
 
 /**
  * One of our own drawings. It takes its line from the colour of the text and its tones from `--fv-draw-*`, so it follows

@@ -52,9 +52,12 @@ export function SiteHeader({ view, alternates }: { view: View; alternates: Parti
 /** A leg and a foot as a road with its middle line. */
 function SiteMark() {
   return (
-    <svg viewBox="0 0 32 32" fill="none" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
-      <path class="site-mark-road" d="M11 5v15q0 6 6 6h8.5" stroke-width="10" />
-      <path class="site-mark-line" d="M11 4.5v15.5q0 6 6 6h9" stroke-width="1.8" stroke-dasharray="3.6 3.4" />
+    <svg viewBox="4.5 0 27 32" fill="none" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+      <path
+        class="site-mark-road"
+        d="M8.5 5.5a4.5 4.5 0 0 1 9 0v9.5c0 2.3 1 3.6 2.9 4.4l6.6 2.7c2.5 1 4 2.4 4 4.6 0 2.2-1.4 3.3-3.4 3.3H9.7c-3 0-4.7-1.7-4.7-4.2 0-3.3 3.5-5 3.5-9.3z"
+      />
+      <path class="site-mark-line" d="M13 6v10c0 6 1.5 9.2 7 9.6h6.5" stroke-width="1.8" stroke-dasharray="3.4 3.5" />
     </svg>
   )
 }

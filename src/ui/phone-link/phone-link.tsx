@@ -10,7 +10,7 @@ export function PhoneLink({ view, target }: { view: View; target: PhoneTarget })
       <span>
         {view.messages.frame.ring} <strong>{target.number}</strong>
       </span>
-      {target.label && <span>{target.label}</span>}
+      {target.label && <span> {target.label}</span>}
     </a>
   )
 }

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { PhoneLink, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
 import type { View } from '#ui/view.ts'
 
-/** From "ring now" down to "good to know". */
+/** Four levels, the most urgent first. */
 export const urgencies = ['emergency', 'doctor-now', 'own-doctor', 'note'] as const
 export type Urgency = (typeof urgencies)[number]
 

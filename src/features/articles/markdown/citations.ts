@@ -69,7 +69,7 @@ function renderCitation(token: Token, env: BodyEnv & { numbers?: Map<string, num
   const ascending = sourceIds.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b)
   const links = ascending.map(
     (number) =>
-      `<a class="ds-link cite-source" href="#source-${number}" aria-label="${words.source} ${number}">${number}</a>`,
+      `<a class="ds-link cite-source" href="#source-${number}"><span class="visually-hidden">${words.source} </span>${number}</a>`,
   )
   const chips = idsOf(token).flatMap((id) => {
     const claim = context.evidence.claims.get(id)

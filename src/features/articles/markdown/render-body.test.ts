@@ -12,7 +12,7 @@ describe('citations', () => {
   it('number sources in the order of the text and open the evidence record', () => {
     expect(article.sources[0]).toMatchObject({ number: 1, places: ['c1', 'c2'] })
     expect(lead).toContain(
-      '<span class="cite" id="c1"><a class="ds-link cite-source" href="#source-1" aria-label="Kilde 1">1</a>',
+      '<span class="cite" id="c1"><a class="ds-link cite-source" href="#source-1"><span class="visually-hidden">Kilde </span>1</a>',
     )
     expect(lead).toMatch(/<a class="evidence-chip" data-grade="B" href="\/da\/evidens\/acute-stretch">/)
   })

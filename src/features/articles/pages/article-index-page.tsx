@@ -5,6 +5,7 @@ import type { Library } from '#features/articles/library.ts'
 import { trailData } from '#features/articles/structured-data.ts'
 import { href, languages } from '#routes'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
+import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import type { View } from '#ui/view.ts'
 
@@ -40,7 +41,8 @@ export function ArticleIndexPage({ view, library, query, list }: Props) {
         <h2 id="list">{isFiltered ? words.resultTitle : words.listTitle}</h2>
         <p role="status">{words.count(list.articles.length)}</p>
         {list.articles.length === 0 ? (
-          <div class="article-empty">
+          <div class="empty-state">
+            <Drawing name="empty" />
             <p>
               <strong>{isFiltered ? words.emptyTitle : words.none}</strong>
             </p>

@@ -1,10 +1,10 @@
 import type { Article } from '#features/articles/article.ts'
 import type { Library } from '#features/articles/library.ts'
-import { articleData } from '#features/articles/structured-data.ts'
+import { articleData, questionData } from '#features/articles/structured-data.ts'
 import { href, type Language } from '#routes'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
-import { printHtml } from '#ui/safe-html.ts'
+import { jsonForScript, printHtml } from '#ui/safe-html.ts'
 import type { View } from '#ui/view.ts'
 import { SourceList } from './source-list.tsx'
 import { WaysOn } from './ways-on.tsx'
@@ -28,7 +28,7 @@ export function ArticlePage({ view, library, article }: { view: View; library: L
       canonical={path}
       alternates={alternatesOf(library, article)}
       openGraphType="article"
-      jsonLd={articleData({ view, library, article, trail })}
+      jsonLd={articleData({ view, article, trail })}
     >
       <article class="article">
         <Breadcrumb view={view} trail={trail} />
@@ -39,6 +39,7 @@ export function ArticlePage({ view, library, article }: { view: View; library: L
         <Dates view={view} article={article} />
         <Contents view={view} article={article} />
         <div class="prose article-body">{printHtml(body)}</div>
+        <QuestionData view={view} article={article} />
         <SourceList view={view} library={library} article={article} />
         <WaysOn view={view} library={library} article={article} />
       </article>
@@ -53,6 +54,12 @@ export function alternatesOf(library: Library, article: Article): Partial<Record
       .translations(article)
       .map((other) => [other.language, href('article', other.language, { slug: other.slug })]),
   )
+}
+
+/** Right after the text it repeats, so that it costs next to nothing once compressed. */
+function QuestionData({ view, article }: { view: View; article: Article }) {
+  const data = questionData(view, article)
+  return data === undefined ? null : <script type="application/ld+json">{printHtml(jsonForScript(data))}</script>
 }
 
 function Dates({ view, article }: { view: View; article: Article }) {

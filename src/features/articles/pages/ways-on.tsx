@@ -23,7 +23,6 @@ export function WaysOn({ view, library, article }: Props) {
                 <a class="ds-link" href={href('article', language, { slug: other.slug })}>
                   {other.title}
                 </a>
-                <p>{other.description}</p>
               </li>
             ))}
           </ul>

@@ -23,6 +23,6 @@ function addressNear(form: HTMLFormElement, latitude: number, longitude: number)
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && value !== '' && !['where', 'place', 'at', 'near', 'country'].includes(name))
       address.searchParams.append(name, value)
-  address.searchParams.set('near', `${latitude.toFixed(2)},${longitude.toFixed(2)}`)
+  address.searchParams.set('near', `${Number(latitude.toFixed(2))},${Number(longitude.toFixed(2))}`)
   return address.href
 }

@@ -9,6 +9,7 @@ import {
   ratingWords,
   specialityNames,
 } from '#features/clinics/clinic-words.ts'
+import { addressWords } from '#features/clinics/contact-words.ts'
 import type { FoundClinic } from '#features/clinics/finder-queries.ts'
 import type { FinderView } from '#features/clinics/finder-view.ts'
 import { href } from '#routes'
@@ -22,7 +23,8 @@ export function ClinicCard({ finder, found }: { finder: FinderView; found: Found
   const { card } = view.messages.finder
   const open = openingWords(clinic, view, now)
   const asked = new Set(question.problems.flatMap((one) => [one.id, ...sources.specialities.descendants(one.id)]))
-  const specialities = clinic.specialityIds.flatMap((id) => sources.specialities.get(id) ?? [])
+  const ids = new Set([...clinic.specialityIds, ...clinic.practitioners.flatMap((person) => person.specialityIds)])
+  const specialities = [...ids].flatMap((id) => sources.specialities.get(id) ?? [])
   const names = specialityNames(specialities, asked, view, shownSpecialities)
   const distance = distanceWords(clinic, distanceKm, view)
   return (
@@ -33,19 +35,19 @@ export function ClinicCard({ finder, found }: { finder: FinderView; found: Found
         </a>
       </h2>
       <p>
-        {clinic.street}, {clinic.postalCode} {clinic.town}
+        {addressWords(clinic)}
         {distance && <span class="quiet"> · {distance}</span>}
       </p>
       <p class="open-state" data-state={open.state}>
         {open.isStated ? open.text : `${card.hours}: ${open.text.toLowerCase()}`}
       </p>
       <dl class="card-facts">
+        {names.length > 0 && <CardFact term={card.worksWith} fact={{ text: names.join(', '), isStated: true }} />}
         <CardFact term={card.price} fact={priceWords(clinic, view)} />
         <CardFact term={card.nextFree} fact={nextFreeWords(clinic, view, now)} />
         <CardFact term={card.funding} fact={fundingWords(clinic, view)} />
         <CardFact term={card.rating} fact={ratingWords(clinic, view)} />
         <CardFact term={card.access} fact={accessWords(clinic, view)} />
-        {names.length > 0 && <CardFact term={card.worksWith} fact={{ text: names.join(', '), isStated: true }} />}
       </dl>
       <label class="compare-choice">
         <input class="ds-input" type="checkbox" name="c" value={clinic.slug} />

@@ -1,6 +1,6 @@
 import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
 import { notStated } from '#features/clinics/clinic-words.ts'
-import { phoneDigits, phoneWords, webAddress } from '#features/clinics/contact-words.ts'
+import { addressWords, phoneDigits, phoneWords, webAddress } from '#features/clinics/contact-words.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
 import { ClinicSection } from './clinic-section.tsx'
@@ -14,9 +14,7 @@ export function ClinicContact({ view, clinic }: { view: View; clinic: ClinicReco
       <dl class="facts">
         <div>
           <dt>{words.address}</dt>
-          <dd>
-            {clinic.street}, {clinic.postalCode} {clinic.town}
-          </dd>
+          <dd>{addressWords(clinic)}</dd>
         </div>
         <div>
           <dt>{words.phone}</dt>

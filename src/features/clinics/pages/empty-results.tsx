@@ -2,6 +2,7 @@ import { radiusChoices } from '#features/clinics/finder-input.ts'
 import type { FinderResults } from '#features/clinics/finder-queries.ts'
 import { type FinderView, whatWords, without } from '#features/clinics/finder-view.ts'
 import { href } from '#routes'
+import { Drawing } from '#ui/drawing/drawing.tsx'
 
 type Way = { href: string; text: string }
 
@@ -22,6 +23,7 @@ export function EmptyResults({ finder, results }: { finder: FinderView; results:
   const ways = waysOut(finder, results)
   return (
     <div class="empty-state">
+      <Drawing name="empty" />
       <h2 class="ds-heading" data-size="sm">
         {empty.title}
       </h2>
@@ -55,7 +57,7 @@ export function EmptyResults({ finder, results }: { finder: FinderView; results:
   )
 }
 
-function waysOut(finder: FinderView, { hits, nearest }: FinderResults): Way[] {
+function waysOut(finder: FinderView, { hits, nearest, lastResort }: FinderResults): Way[] {
   const { view, state, linkTo, question } = finder
   const { empty, filters, place: placeMessages } = view.messages.finder
   const { rescue } = hits
@@ -89,6 +91,11 @@ function waysOut(finder: FinderView, { hits, nearest }: FinderResults): Way[] {
     ways.push({
       href: linkTo({ what: question.name }),
       text: empty.dropWhat(whatWords(finder), number(rescue.withoutSpeciality)),
+    })
+  if (ways.length === 0 && lastResort)
+    ways.push({
+      href: linkTo({ filters: [], languages: [], radiusKm: lastResort.radiusKm }),
+      text: empty.withoutFilters(view.formats.distance(lastResort.radiusKm), number(lastResort.total)),
     })
   return ways
 }

@@ -1,5 +1,6 @@
 import { addressOfSearch } from '#features/clinics/finder-address.ts'
 import { emptyState, isPlainSearch } from '#features/clinics/finder-input.ts'
+import { isDanger } from '#features/clinics/finder-question.ts'
 import { type FinderView, whatWords, whereWords } from '#features/clinics/finder-view.ts'
 import { href, type Language, languages } from '#routes'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
@@ -12,21 +13,19 @@ import { type FinderMapProps, MapPanel } from './finder-map.tsx'
 import { OtherPlaces, PlaceChoice } from './place-choice.tsx'
 import { ResultList } from './result-list.tsx'
 import { SortLinks } from './sort-links.tsx'
-import { UrgentNotice } from './urgent-notice.tsx'
+import { type UrgentHelp, UrgentNotice } from './urgent-notice.tsx'
 
 type FindPageProps = {
   finder: FinderView
   map: Omit<FinderMapProps, 'finder'> | undefined
-  /** The article on cramp or blood clot, when there is one. */
-  clotArticle: string | undefined
+  help: UrgentHelp
 }
 
 /** Search and list: all state in the address, nothing needs script. */
-export function FindPage({ finder, map, clotArticle }: FindPageProps) {
+export function FindPage({ finder, map, help }: FindPageProps) {
   const { view, question, results, faults } = finder
   const words = view.messages.finder
-  const isDanger = question.urgency === 'danger'
-  const isLanding = !results && !isDanger && question.place.kind === 'anywhere' && faults.length === 0
+  const isLanding = !results && !isDanger(question) && question.place.kind === 'anywhere' && faults.length === 0
   const title = results ? words.heading(whatWords(finder), whereWords(finder)) : words.title
   return (
     <PageShell
@@ -43,16 +42,16 @@ export function FindPage({ finder, map, clotArticle }: FindPageProps) {
     >
       <div class="finder">
         <FinderFaults finder={finder} />
-        <UrgentNotice finder={finder} article={clotArticle} />
+        <UrgentNotice finder={finder} help={help} />
         <header class="finder-head">
           <h1 class="ds-heading" data-size="lg">
             {title}
           </h1>
           {isLanding && <p class="lead">{words.lead}</p>}
+          {isDanger(question) ? <p class="measure">{words.urgent.again}</p> : <PlaceChoice finder={finder} />}
           <FinderForm finder={finder} />
         </header>
-        {!isDanger && <PlaceChoice finder={finder} />}
-        {isLanding && <FinderLanding finder={finder} />}
+        {isLanding && map && <FinderLanding finder={finder} map={map} />}
         {results && map && (
           <div class="finder-columns">
             <FinderFilters finder={finder} />
@@ -103,10 +102,7 @@ function Summary({ finder }: { finder: FinderView }) {
 function canonicalOf(finder: FinderView): string | undefined {
   const { view, state, question, results } = finder
   if (!results)
-    return question.place.kind === 'anywhere' &&
-      question.urgency !== 'danger' &&
-      finder.faults.length === 0 &&
-      state.what === ''
+    return question.place.kind === 'anywhere' && !isDanger(question) && finder.faults.length === 0 && state.what === ''
       ? href('find', view.language)
       : undefined
   const isKept = results.hits.total > 0 && isPlainSearch({ ...state, country: undefined })

@@ -9,7 +9,7 @@ export function FinderForm({ finder, target = 'find' }: { finder: FinderView; ta
   const { view, state, faults } = finder
   const { form } = view.messages.finder
   const point = state.near ?? state.at
-  const isShort = finder.results !== undefined
+  const isShort = finder.results !== undefined || state.what !== '' || state.where !== ''
   return (
     <search aria-label={form.label}>
       <form class="finder-form" id={finderFormId} action={href(target, view.language)} method="get">
@@ -35,7 +35,7 @@ export function FinderForm({ finder, target = 'find' }: { finder: FinderView; ta
             {form.nearMe}
           </button>
           <p class="quiet small" id="near-note" role="status" hidden>
-            {form.nearNote}
+            {isShort ? '' : form.nearNote}
           </p>
           <noscript>
             <p class="quiet small">{form.nearWithoutScript}</p>

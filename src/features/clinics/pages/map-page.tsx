@@ -1,3 +1,4 @@
+import { distanceWords } from '#features/clinics/clinic-words.ts'
 import { addressOfSearch, queryOfState } from '#features/clinics/finder-address.ts'
 import { type FinderView, whereWords } from '#features/clinics/finder-view.ts'
 import { languageTag } from '#i18n/language.ts'
@@ -6,16 +7,17 @@ import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import { FinderFaults, FinderForm } from './finder-form.tsx'
 import { FinderMap, type FinderMapProps } from './finder-map.tsx'
 import { PlaceChoice } from './place-choice.tsx'
-import { UrgentNotice } from './urgent-notice.tsx'
+import { type UrgentHelp, UrgentNotice } from './urgent-notice.tsx'
 
 type MapPageProps = {
   finder: FinderView
   map: Omit<FinderMapProps, 'finder'>
   tiles: { url: string; attribution: string } | undefined
+  help: UrgentHelp
 }
 
 /** The same search on a map, with the first of the list beside it. */
-export function MapPage({ finder, map, tiles }: MapPageProps) {
+export function MapPage({ finder, map, tiles, help }: MapPageProps) {
   const { view, results, state, parts } = finder
   const words = view.messages.finder
   const title = words.map.titleOf(whereWords(finder))
@@ -23,14 +25,14 @@ export function MapPage({ finder, map, tiles }: MapPageProps) {
     <PageShell view={view} title={title} sheet="finder" scripts={scripts} alternates={{}}>
       <div class="finder">
         <FinderFaults finder={finder} />
-        <UrgentNotice finder={finder} article={undefined} />
+        <UrgentNotice finder={finder} help={help} />
         <header class="finder-head">
           <h1 class="ds-heading" data-size="lg">
             {title}
           </h1>
+          <PlaceChoice finder={finder} />
           <FinderForm finder={finder} target="findMap" />
         </header>
-        <PlaceChoice finder={finder} />
         {results && (
           <div class="map-columns">
             <div>
@@ -54,7 +56,7 @@ export function MapPage({ finder, map, tiles }: MapPageProps) {
                     </a>
                     <span class="quiet small">
                       {clinic.town}
-                      {distanceKm !== undefined && `, ${view.formats.distance(distanceKm)}`}
+                      {distanceKm !== undefined && `, ${distanceWords(clinic, distanceKm, view)}`}
                     </span>
                   </li>
                 ))}
@@ -75,7 +77,7 @@ export function MapPage({ finder, map, tiles }: MapPageProps) {
 const scripts = ['src/features/clinics/browser/finder.entry.ts', 'src/features/map/browser/map.entry.ts']
 
 /** What the browser needs to make the map move, and the still picture that stands there until then. */
-function LiveMap({ finder, map, tiles }: MapPageProps) {
+function LiveMap({ finder, map, tiles }: Omit<MapPageProps, 'help'>) {
   const { view, state, country } = finder
   const words = view.messages.finder.map
   const points = queryOf({ ...queryOfState(state), country: state.country ?? country, language: view.language })

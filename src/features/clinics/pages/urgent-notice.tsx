@@ -1,35 +1,31 @@
+import type { Article } from '#features/articles/index.ts'
 import type { FinderView } from '#features/clinics/finder-view.ts'
-import { emergencyTargets } from '#ui/phone-link/phone-link.tsx'
+import { Danger } from '#features/search/index.ts'
+import { href } from '#routes'
+import { emergencyTargets, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 
+/** Whom to ring, and what to read about cramp or blood clot. */
+export type UrgentHelp = { doctors: PhoneTarget[]; article: Article | undefined }
+
 /** Comes before everything else. After a sign of danger nothing about physiotherapists follows. */
-export function UrgentNotice({ finder, article }: { finder: FinderView; article: string | undefined }) {
+export function UrgentNotice({ finder, help }: { finder: FinderView; help: UrgentHelp }) {
   const { view, question } = finder
   const { urgent } = view.messages.finder
-  const readMore = article && (
-    <p>
-      <a class="ds-link" href={article}>
-        {urgent.readMore}
-      </a>
-    </p>
+  const { urgency } = question
+  if (urgency === undefined) return null
+  if (urgency !== 'calf') return <Danger view={view} urgent={{ level: urgency, ...help }} />
+  return (
+    <UrgentCard view={view} level="doctor-now" title={urgent.calfTitle} numbers={emergencyTargets(view)}>
+      <p>{urgent.calf}</p>
+      {help.article && (
+        <p>
+          <a class="ds-link" href={href('article', view.language, { slug: help.article.slug })}>
+            {urgent.readMore}
+          </a>
+        </p>
+      )}
+      <p>{urgent.calfRing}</p>
+    </UrgentCard>
   )
-  if (question.urgency === 'danger')
-    return (
-      <UrgentCard view={view} level="emergency" numbers={emergencyTargets(view)}>
-        <p>{urgent.danger}</p>
-        <p>{urgent.ring}</p>
-        <p>{urgent.doctor}</p>
-        {readMore}
-        <p>{urgent.again}</p>
-      </UrgentCard>
-    )
-  if (question.urgency === 'calf')
-    return (
-      <UrgentCard view={view} level="doctor-now" title={urgent.calfTitle} numbers={emergencyTargets(view)}>
-        <p>{urgent.calf}</p>
-        {readMore}
-        <p>{urgent.calfRing}</p>
-      </UrgentCard>
-    )
-  return null
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Speciality } from '#core/specialities/speciality.ts'
 import { clinicInput, type ValidClinic } from '#features/directory/clinic-input.ts'
+import { slugOfClinic } from '#features/directory/clinic-slugs.ts'
 import { writeClinics } from '#features/directory/directory-commands.ts'
 import type { Places } from '#features/places/index.ts'
 import { inTransaction } from '#platform/db/insert-rows.ts'
@@ -29,9 +30,10 @@ export async function loadDemoDirectory(options: DemoDirectoryOptions): Promise<
   return inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [lockKey])
     if (await hasClinics(client)) return 0 // another node was faster
+    const slugFor = slugCounter()
     let batch: ValidClinic[] = []
     for (const clinic of demoClinics({ ...options, words })) {
-      batch.push(clinicInput.parse(clinic))
+      batch.push(clinicInput.parse({ ...clinic, slug: slugFor(slugOfClinic(clinic.name, clinic.town)) }))
       if (batch.length < batchSize) continue
       await writeClinics(client, batch)
       batch = []
@@ -39,6 +41,16 @@ export async function loadDemoDirectory(options: DemoDirectoryOptions): Promise<
     await writeClinics(client, batch)
     return count
   })
+}
+
+/** The directory is empty, so counting here is enough: no need to ask the database which addresses are free. */
+function slugCounter(): (wish: string) => string {
+  const uses = new Map<string, number>()
+  return (wish) => {
+    const number = (uses.get(wish) ?? 0) + 1
+    uses.set(wish, number)
+    return number === 1 ? wish : `${wish}-${number}`
+  }
 }
 
 async function hasClinics(client: Pick<pg.ClientBase, 'query'>): Promise<boolean> {

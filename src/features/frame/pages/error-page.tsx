@@ -32,12 +32,7 @@ export function ErrorPage({ view, title, text, requestId }: ErrorPageProps) {
               </li>
             ))}
           </ul>
-          <UrgentCard
-            view={view}
-            level="emergency"
-            title={frame.errors.urgent(view.formats.list(view.emergencyNumbers.map((one) => one.number)))}
-            numbers={emergencyTargets(view)}
-          />
+          <UrgentCard view={view} level="emergency" title={frame.errors.urgent} numbers={emergencyTargets(view)} />
           {requestId && (
             <p class="quiet small">
               {frame.errors.requestId}: <code>{requestId}</code>

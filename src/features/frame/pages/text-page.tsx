@@ -8,7 +8,8 @@ export const textPages = ['about', 'aboutData', 'privacy', 'accessibility'] as c
 /** A page of running text about the site itself. */
 export function TextPage({ view, name }: { view: View; name: (typeof textPages)[number] }) {
   const { language, messages } = view
-  const { title, description, lead, sections } = messages.pages[name]
+  const { title, description, lead } = messages.pages[name]
+  const sections = messages.pages[name].sections.filter(({ isDemoOnly }) => view.isDemo || !isDemoOnly)
   return (
     <PageShell
       view={view}

@@ -1,1 +1,1 @@
-declare module 'leaflet/dist/leaflet.css' {}
+declare module '*.css' {}

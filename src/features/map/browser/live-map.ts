@@ -1,5 +1,5 @@
 import * as leaflet from 'leaflet'
-import 'leaflet/dist/leaflet.css'
+import './leaflet.css'
 import { addMapButtons } from './map-buttons.ts'
 import { type Coast, type MapTexts, type PointOnMap, unpackRing } from './map-data.ts'
 import { markPoints } from './map-marks.ts'

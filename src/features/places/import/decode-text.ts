@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '#core/result.ts'
 export type DecodedText = { text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
 
 /** Text that was UTF-8 and was read as Windows-1252 somewhere on its way: `Ã¸` for ø. */
-const mojibake = /Ã[¦¸¥†˜…¤¶]|Â[ -¿]/u
+const mojibake = /Ã[¦¸¥†˜…¤¶]|Â[\u00a0-\u00bf]/u
 
 /**
  * Byte order mark first, then strict UTF-8, then Windows-1252. Refused when the letters are broken in any reading:

@@ -88,7 +88,7 @@ async function planOf(client: pg.PoolClient, rows: ImportRow[]) {
       warnings.push({
         line: row.line,
         column: 'municipality',
-        message: `${[row.municipality.name, row.municipality.code].filter(Boolean).join(' ')} is not known`,
+        message: `${[row.municipality.name, row.municipality.code].filter(Boolean).join(' ')} is no municipality we know, or several have that name`,
       })
     const after = merged(before, row, municipality)
     if (!before) added.push(after)

@@ -1,7 +1,8 @@
 import type { Article } from '#features/articles/index.ts'
 import { maxQueryLength } from '#features/search/search-input.ts'
 import type { Urgent } from '#features/search/urgent-query.ts'
-import { href } from '#routes'
+import { href, languages } from '#routes'
+import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import { emergencyTargets, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
@@ -14,8 +15,14 @@ type Props = { view: View; query: string; articles: Article[]; urgent?: UrgentFi
 export function SearchPage({ view, query, articles, urgent }: Props) {
   const { language, messages } = view
   const words = messages.articles.search
+  const alternates = Object.fromEntries(languages.map((one) => [one, href('search', one, {}, { q: query })]))
   return (
-    <PageShell view={view} title={query === '' ? words.title : words.resultTitle(query)} sheet="article">
+    <PageShell
+      view={view}
+      title={query === '' ? words.title : words.resultTitle(query)}
+      sheet="article"
+      alternates={alternates}
+    >
       <div class="search-page">
         <h1 class="ds-heading" data-size="xl">
           {words.title}
@@ -59,7 +66,8 @@ function Results({ view, articles }: { view: View; articles: Article[] }) {
   const words = view.messages.articles.search
   if (articles.length === 0)
     return (
-      <section aria-labelledby="none">
+      <section class="empty-state" aria-labelledby="none">
+        <Drawing name="empty" />
         <h2 id="none">{words.noneTitle}</h2>
         <p role="status">
           {words.noneText}{' '}
@@ -87,7 +95,8 @@ function Results({ view, articles }: { view: View; articles: Article[] }) {
   )
 }
 
-function Danger({ view, urgent }: { view: View; urgent: UrgentFinding }) {
+/** Whom to ring when the words that were typed may mean danger. */
+export function Danger({ view, urgent }: { view: View; urgent: UrgentFinding }) {
   const words = view.messages.articles.search
   const emergency = view.formats.list(view.emergencyNumbers.map((one) => one.number))
   const link = urgent.article && (

@@ -1,15 +1,15 @@
 // npm run bench: speed and size, against a reference in the same run. Never a timed test: machines are noisy.
 // `npm run bench -- quick` leaves the large directories out.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeForeignLibrary } from '#test/support/foreign-library.ts'
+import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { benchFinderIndex } from './bench/finder-index.ts'
 import { ask, load, percentile } from './bench/load.ts'
 import { cpuSecondsOf, residentMegabytesOf, type ServerProcess, startServer } from './bench/server-process.ts'
 
 const isQuick = process.argv.includes('quick')
-const folder = mkdtempSync(join(tmpdir(), 'fysvej-bench-'))
+const folder = temporaryFolder('bench')
 const print = (text: string) => process.stdout.write(`${text}\n`)
 const article = '/da/artikler/krampe-i-laeggen'
 const seconds = 4

@@ -15,7 +15,7 @@ try {
   const database = await openDatabase(readConfig(process.env), createLog('error'), 'db/migrations')
   try {
     if (handled === undefined) await list(values.all === true)
-    else if (await markReportHandled(database.db, handled)) say(`Report ${handled} is handled.`)
+    else if (await markReportHandled(database.pool, handled)) say(`Report ${handled} is handled.`)
     else {
       say(`There is no open report ${handled}.`)
       process.exitCode = 1
@@ -25,7 +25,7 @@ try {
   }
 
   async function list(isAll: boolean) {
-    const reports = await listReports(database.db, { isAll })
+    const reports = await listReports(database.pool, { isAll })
     for (const report of reports) {
       const state = report.handledAt ? ` (handled ${report.handledAt.toISOString().slice(0, 10)})` : ''
       say(`#${report.id} ${report.createdAt.toISOString().slice(0, 16)} ${report.kind}${state}`)

@@ -87,7 +87,6 @@ export async function startNode({
       pageCache,
       limits,
       pool: database.pool,
-      db: database.db,
       numbers,
       library,
       evidence,

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import { eventually } from '#test/support/eventually.ts'
+import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'fysvej start '))
+const folder = temporaryFolder('start')
 const running: ChildProcess[] = []
 
 type Started = {

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { seedPlaces } from '#features/places/index.ts'
@@ -8,6 +6,7 @@ import { connectDatabase } from '#platform/db/connect.ts'
 import { openEmbeddedPostgres } from '#platform/db/embedded-postgres.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { createLog } from '#platform/log.ts'
+import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -19,7 +18,7 @@ declare module 'vitest' {
 /** One real PostgreSQL for the run: TEST_DATABASE_URL, or our own in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_DATABASE_URL
-  const folder = mkdtempSync(join(tmpdir(), 'fysvej test '))
+  const folder = temporaryFolder('test')
   const server = given ? undefined : await openEmbeddedPostgres(folder)
   const serverUrl = given ?? `postgres://fysvej:${server!.password}@127.0.0.1:${server!.port}/postgres`
   const admin = new pg.Client({ connectionString: serverUrl })

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Config, readConfig } from '#platform/config.ts'
 import { type RunningNode, startNode } from '#start-node'
 import { createTestDatabase, silentLog, type TestDatabase } from './database.ts'
@@ -16,7 +13,6 @@ export async function startTestNode(
   const config: Config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'fysvej-data-')),
     DATABASE_URL: database.url,
     DEMO_CLINICS: '400',
     RATE_LIMIT_FACTOR: '1000',

@@ -7,7 +7,7 @@ import { findNearby } from './nearby-queries.ts'
 import { ClinicPage } from './pages/clinic-page.tsx'
 
 const keepSeconds = 60
-const pictureSize = { width: 400, height: 260 }
+const pictureSize = { width: 320, height: 210 }
 const pictureRadiusKm = 6
 
 /** One clinic. An address it once had leads to the present one. */

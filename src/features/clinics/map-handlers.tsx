@@ -15,7 +15,7 @@ import { helpFor } from './search-handlers.tsx'
 
 const keepSeconds = 60
 const maxPoints = 2000
-const pictureSize = { width: 720, height: 560 }
+const pictureSize = { width: 400, height: 360 }
 
 /** The map on a page of its own: Leaflet does not load under Trusted Types, so only here that directive is left out. */
 export async function showMap(deps: ClinicsDeps, c: WebContext, view: View): Promise<Response> {

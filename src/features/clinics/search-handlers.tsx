@@ -16,7 +16,7 @@ import { frameFor } from './pages/finder-map.tsx'
 import type { UrgentHelp } from './pages/urgent-notice.tsx'
 
 const keepSeconds = 60
-const pictureSize = { width: 400, height: 460 }
+const pictureSize = { width: 320, height: 368 }
 
 /** The form: what was typed is read, and a plain search moves on to its pretty address. */
 export async function showSearch(deps: ClinicsDeps, c: WebContext, view: View): Promise<Response> {

@@ -4,7 +4,8 @@ import type { GeoPoint, MapFrame } from './map-frame.ts'
 export type Mark<Point> = { x: number; y: number; latitude: number; longitude: number; points: Point[] }
 
 const maxMarks = 60
-const firstCell = 26
+const firstCell = 24
+const smallestGap = 22
 
 /** How large a mark is drawn: by the number it stands for. */
 export const markRadius = (count: number): number =>
@@ -48,7 +49,7 @@ function withoutOverlap<Point>(marks: Mark<Point>[]): Mark<Point>[] {
 }
 
 const overlap = <Point>(a: Mark<Point>, b: Mark<Point>) =>
-  Math.hypot(a.x - b.x, a.y - b.y) < markRadius(a.points.length) + markRadius(b.points.length)
+  Math.hypot(a.x - b.x, a.y - b.y) < Math.max(smallestGap, markRadius(a.points.length) + markRadius(b.points.length))
 
 function joined<Point>(marks: Mark<Point>[]): Mark<Point> {
   const points = marks.flatMap((mark) => mark.points)

@@ -1,5 +1,6 @@
 export { clusterPoints, type Mark } from './cluster-points.ts'
 export { createMap, type MapShapes } from './create-map.ts'
 export { boxAround, countryBoxes, frameOf, type GeoPoint, type MapFrame } from './map-frame.ts'
-export { type MapLabel, MapPicture } from './map-picture.tsx'
+export { MapPicture } from './map-picture.tsx'
 export { type MapDeps, mapRoutes } from './map-routes.ts'
+export type { MapLabel } from './town-names.ts'

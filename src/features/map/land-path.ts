@@ -1,5 +1,5 @@
 import { clipRing, doubleArea, type Flat, touches } from './clip-ring.ts'
-import type { CoastDetail, Land } from './coast-lines.ts'
+import type { CoastDetail } from './coast-lines.ts'
 import type { MapFrame } from './map-frame.ts'
 
 const margin = 6
@@ -10,20 +10,17 @@ export function detailFor(frame: MapFrame): CoastDetail {
 }
 
 /** The outline of land inside the frame as one SVG path of whole units, relative, without points that fall together. */
-export function landPath(lands: readonly Land[], frame: MapFrame): string {
+export function landPath(rings: readonly Flat[][], frame: MapFrame): string {
   const { box, width, height } = frame
   const canvas = { west: -margin, south: -margin, east: width + margin, north: height + margin }
   let path = ''
-  for (const { rings } of lands)
-    for (const ring of rings) {
-      if (!touches(ring, box)) continue
-      const clipped = clipRing(
-        ring.map(([longitude, latitude]) => frame.project(longitude, latitude)),
-        canvas,
-      )
-      if (clipped.length < 3 || Math.abs(doubleArea(clipped)) < smallestDoubleArea) continue
-      path += ringPath(clipped)
-    }
+  for (const ring of rings) {
+    if (!touches(ring, box)) continue
+    const projected = ring.map(([longitude, latitude]) => frame.project(longitude, latitude))
+    const clipped = clipRing(projected, canvas)
+    if (clipped.length < 3 || Math.abs(doubleArea(clipped)) < smallestDoubleArea) continue
+    path += ringPath(clipped)
+  }
   return path
 }
 

@@ -2,8 +2,8 @@ import { type Mark, markRadius } from './cluster-points.ts'
 import type { CoastLines } from './coast-lines.ts'
 import { detailFor, landPath } from './land-path.ts'
 import type { GeoPoint, MapFrame } from './map-frame.ts'
+import { type MapLabel, placeTownNames } from './town-names.ts'
 
-export type MapLabel = GeoPoint & { name: string }
 export type MapPictureProps<Point> = {
   coast: CoastLines
   frame: MapFrame
@@ -17,30 +17,19 @@ export type MapPictureProps<Point> = {
   linkOf(mark: Mark<Point>): { href: string; text: string }
 }
 
-const maxTowns = 6
+/** 24 pixels across on the narrowest phone. */
+const touchRadius = 14
 
 /** A map without script: land, towns, and a mark with a link for each clinic or group of clinics. */
 export function MapPicture<Point>(props: MapPictureProps<Point>) {
   const { coast, frame, marks, label, towns = [], centre, linkOf } = props
-  const lands = coast[detailFor(frame)]
+  const land = coast[detailFor(frame)]
   const centreAt = centre && frame.project(centre.longitude, centre.latitude)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a picture that holds links; a fieldset is for forms
     <svg class="map-picture" viewBox={`0 0 ${frame.width} ${frame.height}`} role="group" aria-label={label}>
-      <path
-        class="map-land"
-        d={landPath(
-          lands.filter((land) => !land.isOurs),
-          frame,
-        )}
-      />
-      <path
-        class="map-land map-land-ours"
-        d={landPath(
-          lands.filter((land) => land.isOurs),
-          frame,
-        )}
-      />
+      <path class="map-land" d={landPath(land.others, frame)} />
+      <path class="map-land map-land-ours" d={landPath(land.ours, frame)} />
       {centreAt && <circle class="map-centre" cx={Math.round(centreAt[0])} cy={Math.round(centreAt[1])} r="5" />}
       {marks.map((mark) => {
         const { href, text } = linkOf(mark)
@@ -49,7 +38,7 @@ export function MapPicture<Point>(props: MapPictureProps<Point>) {
         return (
           <a class="map-mark" href={href} aria-label={text}>
             <title>{text}</title>
-            <circle cx={mark.x} cy={mark.y} r="13" fill="transparent" stroke="none" />
+            <circle cx={mark.x} cy={mark.y} r={touchRadius} fill="transparent" stroke="none" />
             <circle cx={mark.x} cy={mark.y} r={radius} />
             {count > 1 && (
               <text x={mark.x} y={mark.y + 4} text-anchor="middle">
@@ -60,25 +49,12 @@ export function MapPicture<Point>(props: MapPictureProps<Point>) {
         )
       })}
       <g>
-        {townsInside(towns, frame).map(({ name, x, y }) => (
-          <text class="map-town" x={x} y={y} text-anchor={x < 60 ? 'start' : x > frame.width - 60 ? 'end' : 'middle'}>
+        {placeTownNames(towns, frame, marks).map(({ name, x, y }) => (
+          <text class="map-town" x={x} y={y} text-anchor="middle">
             {name}
           </text>
         ))}
       </g>
     </svg>
   )
-}
-
-/** The first towns that lie inside and do not run into each other. */
-function townsInside(towns: readonly MapLabel[], frame: MapFrame): { name: string; x: number; y: number }[] {
-  const taken: { name: string; x: number; y: number }[] = []
-  for (const town of towns) {
-    const [x, y] = frame.project(town.longitude, town.latitude).map(Math.round) as [number, number]
-    if (x < 10 || y < 24 || x > frame.width - 10 || y > frame.height - 10) continue
-    if (taken.some((other) => Math.abs(other.x - x) < 90 && Math.abs(other.y - y) < 28)) continue
-    taken.push({ name: town.name, x, y: y - 12 })
-    if (taken.length === maxTowns) break
-  }
-  return taken
 }

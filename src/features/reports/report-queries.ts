@@ -1,6 +1,4 @@
-import { asc, eq, isNull } from 'drizzle-orm'
-import type { Database } from '#platform/db/connect.ts'
-import { articleReports } from './report-table.ts'
+import type pg from 'pg'
 
 export type ListedReport = {
   id: number
@@ -17,24 +15,29 @@ export type ListedReport = {
 }
 
 /** Reports, the oldest first: the open ones, or all. */
-export async function listReports(db: Database, options: { isAll: boolean }): Promise<ListedReport[]> {
-  const rows = await db
-    .select()
-    .from(articleReports)
-    .where(options.isAll ? undefined : isNull(articleReports.handledAt))
-    .orderBy(asc(articleReports.createdAt), asc(articleReports.id))
-  return rows.map(({ submissionKey: _submissionKey, handledAt, ...row }) => ({
-    ...row,
-    handledAt: handledAt ?? undefined,
+export async function listReports(pool: pg.Pool, options: { isAll: boolean }): Promise<ListedReport[]> {
+  const { rows } = await pool.query(
+    `select id::int, article_id, language, slug, article_version, kind, message, source_url, contact, created_at, handled_at
+     from article_reports where $1 or handled_at is null order by created_at, id`,
+    [options.isAll],
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    articleId: row.article_id,
+    language: row.language,
+    slug: row.slug,
+    articleVersion: row.article_version,
+    kind: row.kind,
+    message: row.message,
+    sourceUrl: row.source_url,
+    contact: row.contact,
+    createdAt: row.created_at,
+    handledAt: row.handled_at ?? undefined,
   }))
 }
 
 /** True when this very submission is stored already. */
-export async function hasSubmission(db: Database, key: string): Promise<boolean> {
-  const rows = await db
-    .select({ id: articleReports.id })
-    .from(articleReports)
-    .where(eq(articleReports.submissionKey, key))
-    .limit(1)
-  return rows.length > 0
+export async function hasSubmission(pool: pg.Pool, key: string): Promise<boolean> {
+  const { rowCount } = await pool.query('select 1 from article_reports where submission_key = $1', [key])
+  return rowCount !== 0
 }

@@ -25,7 +25,7 @@ const send = (form: Record<string, string>, to = path, headers: Record<string, s
     redirect: 'manual',
     headers: { origin: node.url, ...headers },
   })
-const count = async () => (await listReports(node.database.db, { isAll: true })).length
+const count = async () => (await listReports(node.database.pool, { isAll: true })).length
 
 describe('a report', () => {
   it('is stored with the version of the text and thanked for on a page that can be reloaded', async () => {
@@ -33,7 +33,7 @@ describe('a report', () => {
     expect(response.status).toBe(303)
     const thanks = response.headers.get('location') ?? ''
     expect(await (await fetch(node.url + thanks)).text()).toContain('Tak for din besked')
-    const [report] = await listReports(node.database.db, { isAll: false })
+    const [report] = await listReports(node.database.pool, { isAll: false })
     expect(report).toMatchObject({
       articleId: 'foot-cramp',
       language: 'da',
@@ -53,10 +53,10 @@ describe('a report', () => {
   })
 
   it('is handled once', async () => {
-    const [report] = await listReports(node.database.db, { isAll: false })
-    expect(await markReportHandled(node.database.db, report!.id)).toBe(true)
-    expect(await markReportHandled(node.database.db, report!.id)).toBe(false)
-    expect((await listReports(node.database.db, { isAll: false })).map(({ id }) => id)).not.toContain(report!.id)
+    const [report] = await listReports(node.database.pool, { isAll: false })
+    expect(await markReportHandled(node.database.pool, report!.id)).toBe(true)
+    expect(await markReportHandled(node.database.pool, report!.id)).toBe(false)
+    expect((await listReports(node.database.pool, { isAll: false })).map(({ id }) => id)).not.toContain(report!.id)
   })
 
   it('has a new key for each form', async () => {

@@ -146,7 +146,7 @@ export const articles = {
     articles: 'Artikler',
     emptyQuery: 'Skriv et ord, for eksempel "krampe om natten" eller "magnesium".',
     noneTitle: 'Vi fandt ingen artikler',
-    noneText: 'Prøv et kortere ord, eller se alle artikler.',
+    noneText: 'Prøv et kortere eller et andet ord.',
     allArticles: 'Se alle artikler',
     finderTitle: 'Leder du efter en fysioterapeut?',
     finderLink: (query: string) => `Søg efter fysioterapeuter: ${query}`,

@@ -45,6 +45,7 @@ export const clinic = {
   },
   prices: {
     title: 'Priser',
+    table: 'Pristabel',
     none: 'Klinikken har ikke oplyst priser.',
     service: 'Besøg',
     minutes: 'Længde',

@@ -44,7 +44,7 @@ export const finder = {
         : `Fysioterapeuter: ${what}`,
   inPlace: (place: string) => `i ${place}`,
   nearYou: 'nær dig',
-  onMap: 'i kortets udsnit',
+  onMap: 'i det valgte område',
   inCountry: { DK: 'i Danmark', NO: 'i Norge', both: 'i Danmark og Norge' },
   pageDescription: (count: number, what: string, where: string) =>
     `${count} ${clinics(count)}${what ? `, der arbejder med ${what.toLowerCase()},` : ''} ${where}. Sammenlign priser, åbningstider, ledige tider, adgang og offentligt tilskud.`,

@@ -153,7 +153,7 @@ export const articles: Messages['articles'] = {
     articles: 'Articles',
     emptyQuery: 'Write a word, for example “cramp at night” or “magnesium”.',
     noneTitle: 'We found no articles',
-    noneText: 'Try a shorter word, or see all articles.',
+    noneText: 'Try a shorter word, or another one.',
     allArticles: 'See all articles',
     finderTitle: 'Are you looking for a physiotherapist?',
     finderLink: (query) => `Search for physiotherapists: ${query}`,

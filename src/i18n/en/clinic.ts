@@ -47,6 +47,7 @@ export const clinic: Messages['finder']['clinic'] = {
   },
   prices: {
     title: 'Prices',
+    table: 'Table of prices',
     none: 'The clinic has not stated prices.',
     service: 'Visit',
     minutes: 'Length',

@@ -45,7 +45,7 @@ export const finder: Messages['finder'] = {
         : `Physiotherapists: ${what}`,
   inPlace: (place) => `in ${place}`,
   nearYou: 'near you',
-  onMap: 'in this part of the map',
+  onMap: 'in the chosen area',
   inCountry: { DK: 'in Denmark', NO: 'in Norway', both: 'in Denmark and Norway' },
   pageDescription: (count, what, where) =>
     `${count} ${clinics(count)}${what ? ` that work with ${what.toLowerCase()}` : ''} ${where}. Compare prices, opening hours, free times, access and public funding.`,

@@ -148,7 +148,7 @@ export const articles: Messages['articles'] = {
     articles: 'Artikler',
     emptyQuery: 'Skriv et ord, for eksempel «krampe om natten» eller «magnesium».',
     noneTitle: 'Vi fant ingen artikler',
-    noneText: 'Prøv et kortere ord, eller se alle artikler.',
+    noneText: 'Prøv et kortere eller et annet ord.',
     allArticles: 'Se alle artikler',
     finderTitle: 'Leter du etter en fysioterapeut?',
     finderLink: (query) => `Søk etter fysioterapeuter: ${query}`,

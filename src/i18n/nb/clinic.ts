@@ -47,6 +47,7 @@ export const clinic: Messages['finder']['clinic'] = {
   },
   prices: {
     title: 'Priser',
+    table: 'Pristabell',
     none: 'Klinikken har ikke oppgitt priser.',
     service: 'Time',
     minutes: 'Lengde',

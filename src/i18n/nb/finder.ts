@@ -45,7 +45,7 @@ export const finder: Messages['finder'] = {
         : `Fysioterapeuter: ${what}`,
   inPlace: (place) => `i ${place}`,
   nearYou: 'nær deg',
-  onMap: 'i kartutsnittet',
+  onMap: 'i det valgte området',
   inCountry: { DK: 'i Danmark', NO: 'i Norge', both: 'i Norge og Danmark' },
   pageDescription: (count, what, where) =>
     `${count} ${clinics(count)}${what ? ` som arbeider med ${what.toLowerCase()}` : ''} ${where}. Sammenlign priser, åpningstider, ledige timer, tilgjengelighet og driftsavtale.`,

@@ -1,9 +1,7 @@
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Log } from '#platform/log.ts'
 
-export type Database = NodePgDatabase
-export type DatabasePool = { db: Database; pool: pg.Pool; url: string; close(): Promise<void> }
+export type DatabasePool = { pool: pg.Pool; url: string; close(): Promise<void> }
 
 /** A pool for pages: short timeouts, and no lost connection ever ends the process. */
 export function connectDatabase(url: string, log: Log, max = 10): DatabasePool {
@@ -20,7 +18,7 @@ export function connectDatabase(url: string, log: Log, max = 10): DatabasePool {
     log.warn({ event: 'database-connection-lost', code: (error as NodeJS.ErrnoException).code })
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))
-  return { db: drizzle(pool), pool, url, close: () => pool.end() }
+  return { pool, url, close: () => pool.end() }
 }
 
 /** Throws in plain words when a server from DATABASE_URL cannot be used. */

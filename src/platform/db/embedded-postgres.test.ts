@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '#platform/config.ts'
 import { silentLog } from '#test/support/database.ts'
+import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { openEmbeddedPostgres } from './embedded-postgres.ts'
 import { openDatabase } from './open-database.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'fysvej embedded '))
+const folder = temporaryFolder('embedded')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function query(server: { port: number; password: string }, sql: string) {

@@ -66,10 +66,9 @@ function renderCitation(token: Token, env: BodyEnv & { numbers?: Map<string, num
   const { context, numbers } = env
   const words = context.messages.articles.citation
   const { place, sourceIds, isInDanger } = token.meta as { place: string; sourceIds: string[]; isInDanger: boolean }
-  const ascending = sourceIds.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b)
-  const links = ascending.map(
-    (number) =>
-      `<a class="ds-link cite-source" href="#source-${number}"><span class="visually-hidden">${words.source} </span>${number}</a>`,
+  const links = runsOf(sourceIds.map((id) => numbers.get(id) ?? 0)).map(
+    ([first, last]) =>
+      `<a class="cite-source" href="#source-${first}"><span class="visually-hidden">${words.source} </span>${first === last ? first : `${first}–${last}`}</a>`,
   )
   const chips = idsOf(token).flatMap((id) => {
     const claim = context.evidence.claims.get(id)
@@ -78,4 +77,15 @@ function renderCitation(token: Token, env: BodyEnv & { numbers?: Map<string, num
     return `<a class="evidence-chip" data-grade="${claim.grade}" href="${link}"><span class="visually-hidden">${words.evidence} </span>${claim.grade}</a>`
   })
   return `<span class="cite" id="${place}">${[...links, ...chips].join(' ')}</span>`
+}
+
+/** 1, 2, 3, 7 as [1, 3] and [7, 7]: four sources in a row need one link, not four. */
+function runsOf(numbers: number[]): [number, number][] {
+  const runs: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs
 }

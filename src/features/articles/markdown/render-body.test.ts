@@ -11,17 +11,15 @@ describe('citations', () => {
 
   it('number sources in the order of the text and open the evidence record', () => {
     expect(article.sources[0]).toMatchObject({ number: 1, places: ['c1', 'c2'] })
-    expect(lead).toContain(
-      '<span class="cite" id="c1"><a class="ds-link cite-source" href="#source-1"><span class="visually-hidden">Kilde </span>1</a>',
-    )
+    expect(lead).toContain('<span class="cite" id="c1"><a class="cite-source" href="#source-1">')
+    expect(lead).toMatch(/Kilde <\/span>1–\d+<\/a>/)
     expect(lead).toMatch(/<a class="evidence-chip" data-grade="B" href="\/da\/evidens\/acute-stretch">/)
   })
 
   it('that stand together show each source once', () => {
     const second = /id="c2">(.*?)<\/span><\/p>/s.exec(body)?.[1] ?? ''
-    const numbers = [...second.matchAll(/>(\d+)<\/a>/g)].map((match) => match[1])
-    expect(numbers.length).toBeGreaterThan(0)
-    expect(new Set(numbers).size).toBe(numbers.length)
+    expect(second.match(/cite-source/g)).toHaveLength(1)
+    expect(second.match(/evidence-chip/g)).toHaveLength(1)
   })
 
   it('show no grade in a danger box, as a low one would soften it', () => {

@@ -41,13 +41,7 @@ export function ArticleIndexPage({ view, library, query, list }: Props) {
         <h2 id="list">{isFiltered ? words.resultTitle : words.listTitle}</h2>
         <p role="status">{words.count(list.articles.length)}</p>
         {list.articles.length === 0 ? (
-          <div class="empty-state">
-            <Drawing name="empty" />
-            <p>
-              <strong>{isFiltered ? words.emptyTitle : words.none}</strong>
-            </p>
-            {isFiltered && <p>{words.emptyText}</p>}
-          </div>
+          <Nothing view={view} isFiltered={isFiltered} />
         ) : (
           <ArticleCards view={view} articles={list.articles} />
         )}
@@ -143,6 +137,19 @@ function Choice({ id, name, label, all, chosen, options }: ChoiceProps) {
           </option>
         ))}
       </select>
+    </div>
+  )
+}
+
+function Nothing({ view, isFiltered }: { view: View; isFiltered: boolean }) {
+  const words = view.messages.articles.index
+  return (
+    <div class="empty-state">
+      <Drawing name="empty" />
+      <p>
+        <strong>{isFiltered ? words.emptyTitle : words.none}</strong>
+      </p>
+      {isFiltered && <p>{words.emptyText}</p>}
     </div>
   )
 }

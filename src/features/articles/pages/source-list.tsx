@@ -55,9 +55,7 @@ function BackLinks({ view, places }: { view: View; places: string[] }) {
     <p class="source-places">
       {words.backShort}{' '}
       {places.map((place, at) => (
-        <a class="ds-link" href={`#${place}`}>
-          {at + 1}
-        </a>
+        <a href={`#${place}`}>{at + 1}</a>
       ))}
     </p>
   )

@@ -71,13 +71,13 @@ export function ClinicPage({ view, clinic, sources, nearby, now, map }: ClinicPa
         <div class="clinic-columns">
           <div class="clinic-main">
             <ClinicContact view={view} clinic={clinic} />
+            <ClinicHours view={view} clinic={clinic} now={now} />
             <ClinicPrices view={view} clinic={clinic} />
             <ClinicFunding view={view} clinic={clinic} />
             <ClinicSpecialities view={view} specialities={specialities} />
             <ClinicPeople view={view} clinic={clinic} sources={sources} />
           </div>
           <div class="clinic-side">
-            <ClinicHours view={view} clinic={clinic} now={now} />
             <ClinicPractical view={view} clinic={clinic} />
             <ClinicPlace view={view} clinic={clinic} map={map} />
           </div>

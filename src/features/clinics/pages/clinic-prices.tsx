@@ -14,7 +14,7 @@ export function ClinicPrices({ view, clinic }: { view: View; clinic: ClinicRecor
         <p class="quiet">{words.none}</p>
       ) : (
         <>
-          <section class="table-scroll" tabindex={0} aria-labelledby="prices">
+          <section class="table-scroll" tabindex={0} aria-label={words.table}>
             <table class="ds-table fact-table">
               <thead>
                 <tr>

@@ -33,21 +33,7 @@ export function EvidenceIndexPage({ view, evidence }: { view: View; evidence: Ev
         </h1>
         <p class="lead">{words.lead}</p>
         <p class="measure">{words.unsigned}</p>
-        <section class="evidence-facts" aria-labelledby="grades">
-          <h2 id="grades">{words.gradesTitle}</h2>
-          <dl class="evidence-grades">
-            {grades.map((grade) => (
-              <div>
-                <dt>
-                  <span class="evidence-chip" data-grade={grade}>
-                    {grade}
-                  </span>
-                </dt>
-                <dd>{words.grades[grade]}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Grades view={view} />
         <h2 id="claims">{words.count(claims.length)}</h2>
         <ul class="evidence-list">
           {claims.map((claim) => (
@@ -64,5 +50,26 @@ export function EvidenceIndexPage({ view, evidence }: { view: View; evidence: Ev
         </ul>
       </div>
     </PageShell>
+  )
+}
+
+function Grades({ view }: { view: View }) {
+  const words = view.messages.articles.evidence
+  return (
+    <section class="evidence-facts" aria-labelledby="grades">
+      <h2 id="grades">{words.gradesTitle}</h2>
+      <dl class="evidence-grades">
+        {grades.map((grade) => (
+          <div>
+            <dt>
+              <span class="evidence-chip" data-grade={grade}>
+                {grade}
+              </span>
+            </dt>
+            <dd>{words.grades[grade]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -40,22 +40,7 @@ export function EvidenceRecordPage({ view, claim, sources, articles }: Props) {
           <h2 id="sources">{words.sources}</h2>
           {sources.length === 0 ? <p>{words.noSources}</p> : <Sources view={view} sources={sources} />}
         </section>
-        <section aria-labelledby="cited-by">
-          <h2 id="cited-by">{words.citedBy}</h2>
-          {articles.length === 0 ? (
-            <p>{words.notCited}</p>
-          ) : (
-            <ul class="article-links">
-              {articles.map(({ slug, title }) => (
-                <li>
-                  <a class="ds-link" href={href('article', language, { slug })}>
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <CitedBy view={view} articles={articles} />
         <p>
           <a class="ds-link" href={href('evidence', language)}>
             {words.all}
@@ -115,6 +100,28 @@ function Sources({ view, sources }: { view: View; sources: Source[] }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+function CitedBy({ view, articles }: Pick<Props, 'view' | 'articles'>) {
+  const words = view.messages.articles.evidence
+  return (
+    <section aria-labelledby="cited-by">
+      <h2 id="cited-by">{words.citedBy}</h2>
+      {articles.length === 0 ? (
+        <p>{words.notCited}</p>
+      ) : (
+        <ul class="article-links">
+          {articles.map(({ slug, title }) => (
+            <li>
+              <a class="ds-link" href={href('article', view.language, { slug })}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

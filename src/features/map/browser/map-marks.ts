@@ -44,12 +44,16 @@ function markOf(map: leaflet.Map, group: PointOnMap[], options: MarkOptions): le
   const marker = leaflet.marker(at, { icon, title: label, alt: label, keyboard: true })
   const isDeepest = map.getZoom() >= map.getMaxZoom()
   if (group.length === 1 || isDeepest) marker.bindPopup(() => popupOf(group, options))
-  else
-    marker.on('click', () =>
-      map.fitBounds(leaflet.latLngBounds(group.map((one) => [one.latitude, one.longitude])).pad(0.2), {
-        maxZoom: map.getZoom() + 4,
-      }),
-    )
+  else {
+    const bounds = leaflet.latLngBounds(group.map((one) => [one.latitude, one.longitude])).pad(0.2)
+    const zoom = () => map.fitBounds(bounds, { maxZoom: map.getZoom() + 4 })
+    marker.on('click', zoom)
+    marker.on('keypress', ({ originalEvent }: leaflet.LeafletKeyboardEvent) => {
+      if (originalEvent.key !== 'Enter') return
+      map.getContainer().focus() // this mark is about to go
+      zoom()
+    })
+  }
   marker.on('add', () => marker.getElement()?.setAttribute('aria-label', label))
   return marker
 }

@@ -1,6 +1,5 @@
-// npx tsx scripts/make-coast.ts: the coast lines of our maps, from the package world-atlas (Natural Earth 1:10 million,
-// public domain). Run it when the package or a number below changes; the result is committed, so that nothing has to
-// read and simplify the whole world while the site runs.
+// Part of the build: the coast lines of our maps, from the package world-atlas (Natural Earth 1:10 million, public domain),
+// so that nothing has to read and simplify the whole world while the site runs.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
@@ -23,7 +22,7 @@ const region: Box = { west: -12, south: 49, east: 50, north: 75 }
 const threshold: Record<CoastDetail, number> = { coarse: 4e-3, middle: 3e-4, fine: 1e-5 }
 
 const source = fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json'))
-const target = fileURLToPath(new URL('../src/features/map/coast-data.json', import.meta.url))
+const target = fileURLToPath(new URL('../dist/coast.json', import.meta.url))
 const { bbox: _bbox, ...world } = JSON.parse(readFileSync(source, 'utf8')) as Countries
 const geometries = world.objects.countries.geometries.filter(
   ({ id }) => ours.has(String(id)) || neighbours.has(String(id)),

@@ -32,9 +32,14 @@ export function installPackages() {
 /** Builds the browser files and the server when a source is newer than the last build. */
 export function build() {
   const signature = createHash('sha256')
-  for (const file of ['src', 'public', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'].flatMap((path) =>
-    filesOf(join(root, path)),
-  )) {
+  for (const file of [
+    'src',
+    'public',
+    'package-lock.json',
+    'vite.config.ts',
+    'tsconfig.json',
+    'scripts/make-coast.ts',
+  ].flatMap((path) => filesOf(join(root, path)))) {
     const { mtimeMs, size } = statSync(file)
     signature.update(`${file}:${mtimeMs}:${size}\n`)
   }
@@ -45,6 +50,7 @@ export function build() {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   run(process.execPath, [vite, 'build'])
   run(process.execPath, [vite, 'build', '--ssr', 'src/main.ts'])
+  run(process.execPath, ['--import', 'tsx', 'scripts/make-coast.ts'])
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(marker, wanted)
 }

@@ -14,6 +14,7 @@ try {
     log,
     migrationFolder: join(root, 'db/migrations'),
     assetFolder: join(root, 'dist/client'),
+    coastFile: join(root, 'dist/coast.json'),
     referenceFolder: join(root, 'content'),
     progress: (text) => process.stderr.write(`${text}\n`),
   })

@@ -28,6 +28,8 @@ type StartOptions = {
   log: Log
   migrationFolder: string
   assetFolder: string
+  /** The coast lines that the build makes. */
+  coastFile: string
   /** Our own content: gives numbers, evidence and the like where CONTENT_DIR holds only articles. */
   referenceFolder?: string
   clock?: Clock
@@ -40,6 +42,7 @@ export async function startNode({
   log,
   migrationFolder,
   assetFolder,
+  coastFile,
   referenceFolder = config.contentDir,
   clock = systemClock,
   progress = () => {},
@@ -92,14 +95,14 @@ export async function startNode({
       evidence,
       articlesCiting: library.citing,
       otherPages: async () =>
-        (await readSide.directory.listSlugs()).flatMap(({ slug, updatedAt }) =>
+        (readSide.directory.isDemo() ? [] : await readSide.directory.listSlugs()).flatMap(({ slug, updatedAt }) =>
           languages.map((language) => ({
             path: href('clinic', language, { slug }),
             changedOn: updatedAt.slice(0, 10),
           })),
         ),
       finder: createFinderSources({ ...readSide, specialities, now: clock.now }),
-      map: createMap(),
+      map: createMap(coastFile),
       tiles: config.tiles,
       clotArticle: (language) => library.findById(language, 'cramp-or-clot'),
       isSecure,

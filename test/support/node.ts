@@ -23,6 +23,7 @@ export async function startTestNode(
     log: silentLog,
     migrationFolder: 'db/migrations',
     assetFolder: 'dist/client',
+    coastFile: 'dist/coast.json',
     referenceFolder: 'content',
   })
   return {

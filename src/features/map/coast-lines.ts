@@ -1,5 +1,4 @@
 import type { Flat } from './clip-ring.ts'
-import data from './coast-data.json' with { type: 'json' }
 
 /** Rings as whole thousandths of a degree, each point as the step from the one before: small, and quick to unpack. */
 export type PackedCoast = { ours: number[][]; others: number[][] }
@@ -8,15 +7,17 @@ export type Land = { ours: Flat[][]; others: Flat[][] }
 export type CoastDetail = 'coarse' | 'middle' | 'fine'
 export type CoastLines = Record<CoastDetail, Land>
 
-const packed: Record<CoastDetail, PackedCoast> = data
+/** What `scripts/make-coast.ts` writes. */
+export type CoastData = Record<CoastDetail, PackedCoast>
 
-export function unpackCoastLines(): CoastLines {
+export function unpackCoastLines(packed: CoastData): CoastLines {
   const level = ({ ours, others }: PackedCoast): Land => ({ ours: ours.map(ringOf), others: others.map(ringOf) })
   return { coarse: level(packed.coarse), middle: level(packed.middle), fine: level(packed.fine) }
 }
 
 /** For the map that moves: our own countries finely, the others as background. */
-export const coastJson = (): string => JSON.stringify({ ours: packed.fine.ours, others: packed.middle.others })
+export const coastJson = (packed: CoastData): string =>
+  JSON.stringify({ ours: packed.fine.ours, others: packed.middle.others })
 
 function ringOf(steps: readonly number[]): Flat[] {
   const ring: Flat[] = []

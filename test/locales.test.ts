@@ -64,7 +64,10 @@ it('has every message in each language, none left in another', () => {
   const keys = (one: Map<string, string>) => [...new Set([...one.keys()].map((key) => key.replace(/\.\d+$/, '')))] // lists of words may differ in length
   expect(keys(nb!)).toEqual(keys(da!))
   expect(keys(en!)).toEqual(keys(da!))
-  const empty = [da!, nb!, en!].flatMap((one) => [...one].filter(([, text]) => text.trim() === '').map(([key]) => key))
+  // what Danish leaves empty on purpose may be empty elsewhere
+  const empty = [nb!, en!].flatMap((one) =>
+    [...one].filter(([key, text]) => text.trim() === '' && da!.get(key)?.trim() !== '').map(([key]) => key),
+  )
   expect(empty).toEqual([])
   const danishWords = [...nb!].filter(([, text]) =>
     /\b(ikke længere|hvad|noget|også|efter|mere end|måske|spørg|uge[rn]?|læg|læge|hvornår|nogle)\b/i.test(text),

@@ -1,4 +1,4 @@
-import { type Mark, markRadius } from './cluster-points.ts'
+import { type Mark, markRadius, touchRadius } from './cluster-points.ts'
 import type { CoastLines } from './coast-lines.ts'
 import { detailFor, landPath } from './land-path.ts'
 import type { GeoPoint, MapFrame } from './map-frame.ts'
@@ -16,9 +16,6 @@ export type MapPictureProps<Point> = {
   centre?: GeoPoint | undefined
   linkOf(mark: Mark<Point>): { href: string; text: string }
 }
-
-/** 24 pixels across on the narrowest phone. */
-const touchRadius = 14
 
 /** A map without script: land, towns, and a mark with a link for each clinic or group of clinics. */
 export function MapPicture<Point>(props: MapPictureProps<Point>) {

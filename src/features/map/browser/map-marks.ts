@@ -1,8 +1,10 @@
 import * as leaflet from 'leaflet'
+import { clusterMarks } from '#core/cluster-marks.ts'
 import type { MapTexts, PointOnMap } from './map-data.ts'
 
 type MarkOptions = { texts: MapTexts; clinicPath: string; languageTag: string | undefined }
 const cellPixels = 48
+const iconPixels = 32
 
 /** Marks for what is in sight; those that would overlap are one mark with a number that zooms in. */
 export function markPoints(map: leaflet.Map, points: PointOnMap[], options: MarkOptions): void {
@@ -17,16 +19,12 @@ export function markPoints(map: leaflet.Map, points: PointOnMap[], options: Mark
 
 function groupsInSight(map: leaflet.Map, points: PointOnMap[]): PointOnMap[][] {
   const sight = map.getBounds().pad(0.1)
-  const cells = new Map<string, PointOnMap[]>()
-  for (const point of points) {
-    if (!sight.contains([point.latitude, point.longitude])) continue
+  const marks = points.flatMap((point) => {
+    if (!sight.contains([point.latitude, point.longitude])) return []
     const { x, y } = map.project([point.latitude, point.longitude])
-    const key = `${Math.floor(x / cellPixels)},${Math.floor(y / cellPixels)}`
-    const group = cells.get(key)
-    if (group) group.push(point)
-    else cells.set(key, [point])
-  }
-  return [...cells.values()]
+    return [{ x, y, points: [point] }]
+  })
+  return clusterMarks(marks, cellPixels, () => iconPixels + 2).map((mark) => mark.points)
 }
 
 function markOf(map: leaflet.Map, group: PointOnMap[], options: MarkOptions): leaflet.Marker {
@@ -39,7 +37,7 @@ function markOf(map: leaflet.Map, group: PointOnMap[], options: MarkOptions): le
   const icon = leaflet.divIcon({
     html: face,
     className: group.length === 1 ? 'live-mark' : 'live-mark live-mark-many',
-    iconSize: [32, 32],
+    iconSize: [iconPixels, iconPixels],
   })
   const marker = leaflet.marker(at, { icon, title: label, alt: label, keyboard: true })
   const isDeepest = map.getZoom() >= map.getMaxZoom()

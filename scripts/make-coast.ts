@@ -6,8 +6,9 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { filter, presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
+import type { PackedCoast } from '#core/packed-coast.ts'
 import { type Box, clipRing, type Flat, touches } from '#features/map/clip-ring.ts'
-import type { CoastDetail, PackedCoast } from '#features/map/coast-lines.ts'
+import type { CoastDetail } from '#features/map/coast-lines.ts'
 
 type Countries = Topology<{ countries: GeometryCollection }>
 type Land = { isOurs: boolean; rings: Flat[][] }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 const say = (text) => process.stderr.write(`${text}\n`)
@@ -48,11 +49,22 @@ export function build() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
   say('Building ...')
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  run(process.execPath, [vite, 'build'])
-  run(process.execPath, [vite, 'build', '--ssr', 'src/main.ts'])
+  const loader = ['--configLoader', 'runner'] // writes no temporary file into node_modules, which may be read-only
+  run(process.execPath, [vite, 'build', ...loader])
+  run(process.execPath, [vite, 'build', '--ssr', 'src/main.ts', ...loader])
   run(process.execPath, ['--import', 'tsx', 'scripts/make-coast.ts'])
+  compressAssets(join(root, 'dist', 'client'))
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(marker, wanted)
+}
+
+/** Writes a `.br` and a `.gz` beside every text file that browsers ask for. */
+function compressAssets(folder) {
+  for (const file of filesOf(folder).filter((path) => /\.(js|css|svg|json|webmanifest|txt)$/.test(path))) {
+    const bytes = readFileSync(file)
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes))
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+  }
 }
 
 function filesOf(path) {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError, readConfig } from '#platform/config.ts'
+import { freeMemory } from '#platform/free-memory.ts'
 import { createLog } from '#platform/log.ts'
-import { StartError, startNode } from './start-node.ts'
+import { StartError } from '#platform/start-fault.ts'
+import { startNode } from './start-node.ts'
 
 const root = fileURLToPath(new URL(import.meta.url.includes('/dist/server/') ? '../../' : '../', import.meta.url))
 
@@ -21,6 +23,7 @@ try {
   process.stdout.write(
     `Fysvej answers at ${node.address} | data in ${config.databaseUrl ? 'the database at DATABASE_URL' : config.dataDir} | ${node.isDemo ? 'the clinics are invented demo data' : 'no demo data'}\n`,
   )
+  setTimeout(freeMemory, 1000).unref()
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       log.info({ event: 'stopping', signal })

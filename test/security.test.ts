@@ -94,7 +94,7 @@ describe('every response', () => {
         expect(headers.get('referrer-policy'), path).toMatch(/same-origin|no-referrer/)
         expect(headers.get('content-type'), path).toMatch(/charset=utf-8/)
         expect(headers.get('x-request-id'), path).toMatch(/^[0-9a-f-]{36}$/)
-        expect(headers.has('x-powered-by') || headers.has('server'), path).toBe(false)
+        expect(headers.has('x-powered-by') || headers.has('server') || headers.has('x-keep-seconds'), path).toBe(false)
       }
   }, 60_000)
 
@@ -115,6 +115,7 @@ describe('every response', () => {
   }, 60_000)
 })
 
+// The fields of the finder one by one: src/features/clinics/hostile-input.test.ts.
 describe('hostile input', () => {
   it('in every query parameter of every address gives no 5xx and is never echoed as markup', async () => {
     const paths = readingPaths('aarhus').flatMap((path) =>
@@ -122,13 +123,8 @@ describe('hostile input', () => {
         .slice(0, 6)
         .map((value) => `${path}?${queryNames.map((name) => `${name}=${encodeURIComponent(value)}`).join('&')}`),
     )
-    const finders = languages.flatMap((language) =>
-      queryNames.flatMap((name) =>
-        hostile.map((value) => `${href('find', language)}?${name}=${encodeURIComponent(value)}`),
-      ),
-    )
-    expect(paths.length + finders.length).toBeGreaterThan(1000)
-    expect(await statusesOf([...paths, ...finders])).toEqual([])
+    expect(paths.length).toBeGreaterThan(300)
+    expect(await statusesOf(paths)).toEqual([])
   }, 180_000)
 
   it('in every path parameter gives no 5xx', async () => {

@@ -96,6 +96,15 @@ it('starts again after kill -9, whatever the killed one left running', async () 
   expect((await fetch(`${addressIn(await second.line())}health/ready`)).status).toBe(200)
 }, 60_000)
 
+it('refuses a data folder that is a file and a content folder that is not there, in plain words', async () => {
+  const inFile = start({ DATA_DIR: 'package.json' })
+  const noContent = start({ CONTENT_DIR: join(folder, 'nowhere') })
+  expect([await inFile.exit, await noContent.exit]).toEqual([1, 1])
+  expect(inFile.err()).toMatch(/DATA_DIR: .*package\.json is a file/)
+  expect(noContent.err()).toMatch(/CONTENT_DIR: there is no folder .*nowhere/)
+  expect(inFile.err() + noContent.err()).not.toMatch(/ at .*\.js:\d/)
+})
+
 it('names all faulty settings and stops', async () => {
   const app = start({ PORT: 'many', HOST: '', LOG_LEVEL: 'loud' })
   expect(await app.exit).toBe(1)

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 const [bodyFile, headersFile] = process.argv.slice(2)
 const body = readFileSync(bodyFile)
 const headers = JSON.parse(readFileSync(headersFile, 'utf8'))
-const server = createServer((request, response) => {
+const server = createServer((_request, response) => {
   response.writeHead(200, headers)
   response.end(body)
 })

@@ -12,6 +12,7 @@ export async function load(
   request: Request,
   options: { connections: number; seconds: number },
 ): Promise<{ requests: number; seconds: number }> {
+  await ask(port, request) // so that the page is kept, if it may be
   const length = (await ask(port, request)).bytes
   const bytes = Buffer.from(text(request))
   const end = Date.now() + options.seconds * 1000
@@ -34,6 +35,9 @@ export async function load(
         }
       })
       socket.on('error', reject)
+      socket.setTimeout(10_000, () =>
+        socket.destroy(new Error(`${request.path}: no whole answer for 10 s; do its answers differ in length?`)),
+      )
     })
   await Promise.all(Array.from({ length: options.connections }, one))
   return { requests, seconds: (performance.now() - started) / 1000 }

@@ -8,6 +8,11 @@ it('gives the spellings of one Nordic word one key', () => {
     ['Næstved', 'Naestved', 'Nästved', 'nastved'],
     ['læggen', 'laegen', 'lægen'],
     ['Hansson', 'Hanson'],
+    ['lægkrampe', 'laegkrampe', 'Lägkrampe', 'lagkrampe'],
+    ['fødder', 'foeder'],
+    ['tå', 'taa'],
+    ['zone', 'sone'],
+    ['café', 'kafe'],
   ]) {
     expect(new Set(spellings.map(foldWord)).size, spellings.join()).toBe(1)
   }
@@ -23,6 +28,7 @@ it('keeps different words and numbers apart', () => {
 it('keeps words of other scripts and drops what is no letter', () => {
   expect(foldedWords('Клиника, 東京 !?')).toEqual(['клиника', '東京'])
   expect(foldedWords('\u0301 -- &')).toEqual([])
+  expect(foldedWords('Ondt, i FØDDERNE?! (2 dage)')).toEqual(['ondt', 'i', 'foderne', '2', 'dage'])
 })
 
 it('divides a text into words as typed', () => {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 type Asset = {
   body: Buffer
@@ -31,7 +30,6 @@ const types: Record<string, string> = {
   '.ico': 'image/x-icon',
   '.txt': 'text/plain; charset=utf-8',
 }
-const compressible = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.txt'])
 
 export function loadAssets(folder: string, headers: Record<string, string>): Assets {
   const manifestFile = join(folder, '.vite/manifest.json')
@@ -40,11 +38,12 @@ export function loadAssets(folder: string, headers: Record<string, string>): Ass
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>
   const files = new Map<string, Asset>()
   for (const path of filesBelow(folder))
-    if (!path.startsWith('.vite/')) files.set(`/${path}`, read(join(folder, path), path))
+    if (!path.startsWith('.vite/') && !/\.(br|gz)$/.test(path)) files.set(`/${path}`, read(join(folder, path), path))
   const common = Object.entries(headers).flat()
   return {
     addressOf(source) {
-      const entry = manifest[source]
+      // A file of a package is named by its end: where packages lie differs.
+      const entry = manifest[source] ?? Object.entries(manifest).find(([name]) => name.endsWith(`/${source}`))?.[1]
       if (!entry) throw new Error(`no built file for ${source}`)
       return `/${entry.file}`
     },
@@ -87,16 +86,18 @@ export function loadAssets(folder: string, headers: Record<string, string>): Ass
 function read(file: string, path: string): Asset {
   const body = readFileSync(file)
   const extension = extname(path)
-  const isText = compressible.has(extension)
   return {
     body,
-    gzip: isText ? gzipSync(body, { level: 9 }) : undefined,
-    br: isText ? brotliCompressSync(body) : undefined,
+    gzip: readIfThere(`${file}.gz`),
+    br: readIfThere(`${file}.br`),
     type: types[extension] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     isHashed: path.startsWith('assets/'),
   }
 }
+
+/** Compressed at build time: at start it would take longer than everything else. */
+const readIfThere = (file: string): Buffer | undefined => (existsSync(file) ? readFileSync(file) : undefined)
 
 function filesBelow(folder: string, prefix = ''): string[] {
   return readdirSync(join(folder, prefix)).flatMap((name) => {

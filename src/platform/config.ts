@@ -28,6 +28,8 @@ export type Config = {
   host: string
   port: number
   publicUrl: string
+  /** The public address is https. */
+  isSecure: boolean
   dataDir: string
   contentDir: string
   databaseUrl: string | undefined
@@ -60,11 +62,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     )
   const env = parsed.data
   const host = env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST === '0.0.0.0' ? '127.0.0.1' : env.HOST
+  const publicUrl = (env.PUBLIC_URL ?? `http://${host}:${env.PORT}`).replace(/\/$/, '')
   return {
     environment: env.NODE_ENV,
     host: env.HOST,
     port: env.PORT,
-    publicUrl: (env.PUBLIC_URL ?? `http://${host}:${env.PORT}`).replace(/\/$/, ''),
+    publicUrl,
+    isSecure: publicUrl.startsWith('https:'),
     dataDir: resolve(env.DATA_DIR),
     contentDir: resolve(env.CONTENT_DIR),
     databaseUrl: env.DATABASE_URL,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export class FolderTakenError extends Error {}
@@ -10,21 +10,65 @@ export class FolderTakenError extends Error {}
 export async function claimFolder(folder: string): Promise<() => Promise<void>> {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'app.pid')
-  for (let tries = 0; tries < 3; tries++) {
-    try {
-      writeFileSync(file, `${process.pid} ${startTime(process.pid)}\n`, { flag: 'wx' })
-      return async () => rmSync(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  const own = `${file}.${process.pid}`
+  const mark = `${process.pid} ${startTime(process.pid)}\n`
+  writeFileSync(own, mark)
+  try {
+    for (let tries = 0; tries < 3; tries++) {
+      if (place(own, file)) return async () => rmSync(file, { force: true })
+      refuseWhenAlive(folder, read(file))
+      const stale = `${own}.stale` // taken away, not deleted: another start may have put its mark there just now
+      if (!move(file, stale)) continue
+      try {
+        refuseWhenAlive(folder, read(stale))
+      } catch (error) {
+        place(stale, file)
+        throw error
+      } finally {
+        rmSync(stale, { force: true })
+      }
     }
-    const [pid = '0', started = ''] = read(file).trim().split(' ')
-    if (isAlive(Number(pid), started))
-      throw new FolderTakenError(
-        `Fysvej already runs on the data folder ${folder} (process ${pid}). Stop that one, or use another folder: DATA_DIR=.data-2 PORT=4311 npm start`,
-      )
-    rmSync(file, { force: true })
+  } finally {
+    rmSync(own, { force: true })
   }
   throw new FolderTakenError(`The data folder ${folder} is being claimed by another start. Try again.`)
+}
+
+function refuseWhenAlive(folder: string, mark: string): void {
+  const [pid = '0', started = ''] = mark.trim().split(' ')
+  if (isAlive(Number(pid), started))
+    throw new FolderTakenError(
+      `Fysvej already runs on the data folder ${folder} (process ${pid}). Stop that one, or use another folder: DATA_DIR=.data-2 PORT=4311 npm start`,
+    )
+}
+
+/** Puts a finished file at its place in one step; false when something is there. */
+function place(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error
+  }
+  try {
+    writeFileSync(to, readFileSync(from), { flag: 'wx' }) // a file system without links
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
+  }
+}
+
+function move(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return false
+  }
 }
 
 const read = (file: string): string => {

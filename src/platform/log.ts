@@ -9,19 +9,13 @@ const allowedFields = new Set([
   'status',
   'durationMs',
   'code',
-  'count',
-  'milliseconds',
   'file',
   'line',
-  'source',
-  'version',
   'reason',
   'stack',
   'signal',
-  'address',
-  'network',
 ])
-export type LogFields = { event: string } & Partial<Record<string, string | number | boolean | undefined>>
+type LogFields = { event: string } & Partial<Record<string, string | number | boolean | undefined>>
 export type Log = {
   info(fields: LogFields): void
   warn(fields: LogFields): void

@@ -107,7 +107,7 @@ const isPlaced = (position: ClinicRecord['position']): boolean =>
   position !== undefined && Number.isFinite(position.latitude) && Number.isFinite(position.longitude)
 
 /** The clinic's own and its physiotherapists' languages, lower case, sorted, each once. */
-export function languagesOf(record: ClinicRecord): string[] {
+function languagesOf(record: ClinicRecord): string[] {
   const stated = new Set<string>()
   for (const { languages } of [record, ...record.practitioners]) {
     if (languages) for (const language of languages) stated.add(language.toLowerCase())

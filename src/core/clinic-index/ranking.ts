@@ -19,7 +19,7 @@ export function bayesianRating(rating: ClinicRecord['rating']): number | undefin
 }
 
 /** The share of what people compare that the clinic has stated, 0 to 1. */
-export function completenessOf(record: ClinicRecord): number {
+function completenessOf(record: ClinicRecord): number {
   const stated = [
     record.openingHours.kind !== 'unknown',
     record.prices.length > 0,

@@ -133,6 +133,13 @@ describe('nextOpening and openingStateAt', () => {
     })
   })
 
+  it('says the second 02:30 as closing time in the night that has two', () => {
+    expect(openingStateAt(weekly([[6, 22, 26.5]]), 'NO', new Date('2026-10-24T22:00:00Z'))).toEqual({
+      kind: 'open',
+      closesAt: new Date('2026-10-25T01:30:00Z'),
+    })
+  })
+
   it('says when a closed clinic opens, and keeps the other two answers', () => {
     expect(openingStateAt(monday, 'DK', new Date('2026-01-04T12:00:00Z'))).toEqual({
       kind: 'closed',

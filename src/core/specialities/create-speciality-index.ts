@@ -8,7 +8,7 @@ import { tokenOf } from './token.ts'
 type Language = 'da' | 'nb' | 'en'
 const languages: Language[] = ['da', 'nb', 'en']
 
-export type SpecialityMatch = {
+type SpecialityMatch = {
   /** Those of the longest phrase first; several when the words name several specialities. */
   ids: string[]
   /** The words as typed that matched. */

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldedWords } from '#core/fold.ts'
 
 const longestEnding = 4
 
@@ -7,9 +7,9 @@ const longestEnding = 4
  * (`læg` is found in `læggen`, not in `lægkrampe`); a phrase of one word may go on freely (`blodprop`, `blodpropsymptomer`).
  */
 export function phraseFinder(phrases: readonly string[]): (text: string) => boolean {
-  const wanted = phrases.map(foldText).filter((words) => words.length > 0)
+  const wanted = phrases.map(foldedWords).filter((words) => words.length > 0)
   return (text) => {
-    const typed = foldText(text)
+    const typed = foldedWords(text)
     return wanted.some((words) => {
       const ending = words.length === 1 ? Number.POSITIVE_INFINITY : longestEnding
       return words.every((word) => typed.some((one) => one.startsWith(word) && one.length - word.length <= ending))

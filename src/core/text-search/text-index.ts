@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldedWords } from '#core/fold.ts'
 
 /** A text to be found: the title weighs most, then headings, then the body. `id` comes back in the hits. */
 export type SearchDocument<Id> = { id: Id; title: string; headings: string[]; body: string }
@@ -55,7 +55,7 @@ export function createTextIndex<Id>(
 function wordWeights<Id>(document: SearchDocument<Id>): Map<string, number> {
   const sums = new Map<string, number>()
   const add = (text: string, field: Field) => {
-    for (const word of foldText(text)) sums.set(word, (sums.get(word) ?? 0) + weights[field])
+    for (const word of foldedWords(text)) sums.set(word, (sums.get(word) ?? 0) + weights[field])
   }
   add(document.title, 'title')
   for (const heading of document.headings) add(heading, 'headings')
@@ -72,7 +72,7 @@ function wantedWords(
   vocabulary: Vocabulary,
   synonyms: ReadonlyMap<string, readonly string[]>,
 ): Wanted[] {
-  const typed = foldText(query).slice(0, 20)
+  const typed = foldedWords(query).slice(0, 20)
   const groups: Wanted[] = typed.map((word, at) => ({
     words: at === typed.length - 1 ? [word, ...beginningWith(word, vocabulary.sorted)] : [word],
     share: 1,

@@ -1,4 +1,4 @@
-import { foldText } from '#core/text-search/fold-text.ts'
+import { foldedWords } from '#core/fold.ts'
 import type { Language } from '#routes'
 import type { Article } from './article.ts'
 import { type BodyPart, bodyParts, type IndexQuery } from './article-input.ts'
@@ -16,7 +16,7 @@ export type ArticleList = {
 /** The articles of a language that pass every filter. Each word typed must occur in the title or description, in any spelling. */
 export function filterArticles(library: Library, language: Language, query: IndexQuery): ArticleList {
   const all = library.in(language)
-  const words = foldText(query.q)
+  const words = foldedWords(query.q)
   const articles = all.filter(
     (article) =>
       (query.topic === '' || article.topics.includes(query.topic)) &&
@@ -33,7 +33,7 @@ export function filterArticles(library: Library, language: Language, query: Inde
 }
 
 function hasWords(article: Article, words: string[]): boolean {
-  const text = foldText(`${article.title} ${article.metaTitle} ${article.description}`)
+  const text = foldedWords(`${article.title} ${article.metaTitle} ${article.description}`)
   return words.every((word) => text.some((other) => other.startsWith(word)))
 }
 

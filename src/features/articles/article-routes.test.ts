@@ -52,6 +52,11 @@ describe('an article', () => {
     expect(norwegian.slice(norwegian.indexOf('<main'), norwegian.indexOf('</main'))).not.toContain('tel:112')
   })
 
+  it('asked for by its address in another language is offered in this one', async () => {
+    const html = await text('/da/artikler/calf-cramp')
+    expect(/<ul class="article-links"><li><a[^>]*href="([^"]+)"/.exec(html)?.[1]).toBe('/da/artikler/krampe-i-laeggen')
+  })
+
   it('that is not there answers 404 with the nearest ones', async () => {
     const response = await get('/da/artikler/krampe-foden')
     expect(response.status).toBe(404)

@@ -9,7 +9,7 @@ import { parseFrontMatter } from './parse-front-matter.ts'
 import { qualityFaults } from './quality-faults.ts'
 import { readArticleFiles } from './read-article-files.ts'
 
-export type ContentCheck = { faults: ContentFault[]; articles: number; ownArticles: number; claims: number }
+type ContentCheck = { faults: ContentFault[]; articles: number; ownArticles: number; claims: number }
 type Folders = { contentDir: string; referenceDir: string; specialities: Speciality[]; today: string }
 
 /** Everything `npm run content:check` says. Foreign articles are checked for safety only; our own for quality too. */

@@ -80,6 +80,26 @@ describe('a broken article is left out with its line, and the others stay', () =
   })
 })
 
+it('keeps its speed on texts made to be slow', () => {
+  const slow = ['{{', '[@', '<!--', 'x <a ', '<  ', '## Hvad?\n\n', '> x\n\n', '*a_']
+  const files = slow.map((text, at) => [`${at}.md`, foreign('A', text.repeat(100_000 / text.length))])
+  const started = performance.now()
+  libraryOf({ ...Object.fromEntries(files), 'spaces.md': foreign('A', `<${' '.repeat(300_000)}x`) })
+  expect(performance.now() - started).toBeLessThan(8000)
+})
+
+it('names a hundred thousand faults of one file in few lines', () => {
+  const { faults } = libraryOf({ 'a.md': foreign('A', '[@a] '.repeat(150_000)), 'b.md': foreign('B') })
+  expect(faults).toHaveLength(51)
+  expect(faults.at(-1)?.message).toBe('and 149950 faults more')
+})
+
+it('leaves out what is named like an article but is no file', () => {
+  const library = libraryOf({ 'a.md/b.md': foreign('B'), 'c.md': foreign('C') })
+  expect(library.articles.map(({ slug }) => slug)).toEqual(['c'])
+  expect(library.faults).toEqual([{ file: 'a.md', line: 1, message: 'is not a file' }])
+})
+
 describe('references of our own articles', () => {
   it('must exist', () => {
     expect(faultsOf('x [@nobody-said-this]')).toEqual(['7 [@nobody-said-this] is no evidence record'])

@@ -62,8 +62,7 @@ function withoutDuplicates(drafts: Draft[], faults: ContentFault[]): Draft[] {
   })
 }
 
-export const lineOf = (split: SplitArticle, key: string): number =>
-  split.keys.find(({ name }) => name === key)?.line ?? 1
+const lineOf = (split: SplitArticle, key: string): number => split.keys.find(({ name }) => name === key)?.line ?? 1
 
 const sortedFaults = (faults: ContentFault[]) =>
   faults.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1))

@@ -17,23 +17,35 @@ export type Draft = { file: ArticleFile; split: SplitArticle }
 type Rendered = Draft & { rendered: RenderedBody }
 type Sources = LibrarySources & { knownIds: ReadonlySet<string> }
 
-/** Renders drafts. Articles that link to one that had to be left out are rendered again without that link. */
+const maxFaultsListed = 50
+
+/** Renders drafts; one that cannot be rendered is a fault. Articles that link to one that had to be left out are rendered again without that link. */
 export function makeArticles(drafts: Draft[], sources: Sources): { articles: Article[]; faults: ContentFault[] } {
   const specialities = new Map(sources.specialities.map((one) => [one.id, one]))
   const faults: ContentFault[] = []
-  const all = drafts.map((draft) => render(draft, drafts, sources, specialities))
+  const all = drafts.flatMap((draft) => {
+    try {
+      return [render(draft, drafts, sources, specialities)]
+    } catch (error) {
+      const message = `cannot be rendered (${(error as Error).message})`
+      faults.push({ file: draft.file.file, line: draft.split.bodyOffset + 1, message })
+      return []
+    }
+  })
   const kept = all.filter((one) => {
     const { file, bodyOffset } = { file: one.file.file, bodyOffset: one.split.bodyOffset }
     const found = [
       ...referenceFaults(one.split, sources, specialities),
       ...one.rendered.faults.map(({ line, message }) => ({ line: line + bodyOffset + 1, message })),
     ]
-    faults.push(...found.map((fault) => ({ file, ...fault })))
+    faults.push(...found.slice(0, maxFaultsListed).map((fault) => ({ file, ...fault })))
+    const more = found[maxFaultsListed]
+    if (more) faults.push({ file, line: more.line, message: `and ${found.length - maxFaultsListed} faults more` })
     return found.length === 0
   })
   const isKept = new Set(kept.map(({ file }) => file))
   const lost = new Set(
-    all.filter(({ file }) => !isKept.has(file)).map(({ file, split }) => `${file.language}/${split.frontMatter.id}`),
+    drafts.filter(({ file }) => !isKept.has(file)).map(({ file, split }) => `${file.language}/${split.frontMatter.id}`),
   )
   const articles = kept.map((one) => {
     const mustRenderAgain = one.rendered.articleIds.some((id) => lost.has(`${one.file.language}/${id}`))
@@ -129,7 +141,7 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
 
 /** At most 155 characters, cut between words. */
 function shortened(text: string): string {
-  const plain = text.replace(/\{\{[^}]*\}\}/g, '').replace(/\s+/g, ' ')
+  const plain = text.replace(/\{\{[^{}]*\}\}/g, '').replace(/\s+/g, ' ')
   if (plain.length <= 155) return plain
   return `${plain.slice(0, 154).replace(/\s+\S*$/, '')}…`
 }

@@ -1,4 +1,4 @@
-import { skeletonOf } from '#core/text-search/fold-text.ts'
+import { foldedWords } from '#core/fold.ts'
 import { similarity } from '#core/text-search/similarity.ts'
 import type { Language } from '#routes'
 import type { Article } from './article.ts'
@@ -22,3 +22,5 @@ export function nearestArticles(library: Library, language: Language, slug: stri
     .map(({ article }) => article)
   return [...new Set([...translated, ...alike])].slice(0, 5)
 }
+
+const skeletonOf = (text: string): string => foldedWords(text).join(' ')

@@ -4,7 +4,7 @@ import type { Article } from './article.ts'
 import { frontMatterKeys } from './article-input.ts'
 import type { SplitArticle } from './parse-front-matter.ts'
 
-export const qualityRules = { maxLix: 40, minQuestions: 6, minSources: 4, descriptionLength: [110, 155] } as const
+const qualityRules = { maxLix: 40, minQuestions: 6, minSources: 4, descriptionLength: [110, 155] } as const
 type Fault = { line: number; message: string }
 type Input = { split: SplitArticle; article: Article; phoneNumbers: string[]; today: string }
 

@@ -5,7 +5,7 @@ import { slugOf } from '#core/fold.ts'
 import { type Language, languages } from '#routes'
 import type { ContentFault } from './fault.ts'
 
-export const maxArticleBytes = 1_000_000
+const maxArticleBytes = 1_000_000
 
 /** A file that could be read: lines end in \n, no byte order mark. `text` is absent when the content is not text. */
 export type ArticleFile = { file: string; language: Language; slug: string; text: string; version: string }
@@ -46,7 +46,9 @@ function readOne(path: string, name: string): Omit<ArticleFile, 'file' | 'langua
   const slug = slugOf(name.slice(0, -3))
   if (slug === '' || slug.length > 150) return { line: 1, message: 'the file name does not make an address' }
   try {
-    const { size } = statSync(path)
+    const stats = statSync(path)
+    const { size } = stats
+    if (!stats.isFile()) return { line: 1, message: 'is not a file' }
     if (size > maxArticleBytes)
       return { line: 1, message: `is larger than ${maxArticleBytes / 1e6} MB (${size} bytes)` }
     const bytes = readFileSync(path)

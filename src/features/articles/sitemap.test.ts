@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { libraryOf } from '#test/support/articles.ts'
 import { atomFeed } from './feed.ts'
-import { maxEntries, sitemapXml } from './sitemap.ts'
+import { libraryEntries, maxEntries, sitemapXml } from './sitemap.ts'
 
 describe('a sitemap', () => {
   it('is split when it holds more than it may', () => {
@@ -10,6 +10,15 @@ describe('a sitemap', () => {
     expect(sitemapXml('https://x.example', entries, 2)?.match(/<url>/g)).toHaveLength(1)
     expect(sitemapXml('https://x.example', entries, 3)).toBeUndefined()
     expect(sitemapXml('https://x.example', entries, Number.NaN)).toBeUndefined()
+  })
+
+  it('dates an article by its last change and the index by the newest', () => {
+    const dated = (updated: string) =>
+      `---\ntitle: Prøve\ndatePublished: 01/01/2020\nlastUpdated: ${updated}\n---\nTekst\n`
+    const entries = libraryEntries(libraryOf({ 'a.md': dated('02/03/2024'), 'b.md': dated('04/05/2022') }))
+    expect(entries).toContainEqual({ path: '/da/artikler/a', changedOn: '2024-03-02' })
+    expect(entries).toContainEqual({ path: '/da/artikler/b', changedOn: '2022-05-04' })
+    expect(entries).toContainEqual({ path: '/da/artikler', changedOn: '2024-03-02' })
   })
 
   it('says nothing about a change that nobody dated', () => {

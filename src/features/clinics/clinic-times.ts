@@ -1,4 +1,5 @@
 import { type CountryCode, timeZoneOf } from '#core/clinic-index/clinic-record.ts'
+import { localMoment } from '#core/opening-hours/local-time.ts'
 import { languageTag } from '#i18n/language.ts'
 import type { Language } from '#routes'
 import type { View } from '#ui/view.ts'
@@ -20,11 +21,10 @@ export const clockTime = (instant: Date, country: CountryCode, language: Languag
   formatter(languageTag[language], timeZoneOf[country], 'time', { hour: '2-digit', minute: '2-digit' }).format(instant)
 
 /** The date on the clinic's wall, `2026-11-22`. */
-export const localDate = (instant: Date, country: CountryCode): string =>
-  formatter('en-CA', timeZoneOf[country], 'date', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant)
+export const localDate = (instant: Date, country: CountryCode): string => localMoment(country, instant).date
 
 /** Minutes after midnight as a clock shows them; past midnight counts on from 0. */
-export function minuteTime(minute: number, language: Language): string {
+function minuteTime(minute: number, language: Language): string {
   const ofDay = minute === 1440 ? 1440 : minute % 1440
   const pad = (value: number) => String(value).padStart(2, '0')
   return `${pad(Math.floor(ofDay / 60))}${language === 'da' ? '.' : ':'}${pad(ofDay % 60)}`

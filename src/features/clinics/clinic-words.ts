@@ -47,7 +47,7 @@ export function openingWords(clinic: ClinicRecord, view: View, now: Date): OpenW
 }
 
 /** The price that a list shows: of a first visit if stated, else the lowest of what is. */
-export function leadingPrice(clinic: ClinicRecord): Price | undefined {
+function leadingPrice(clinic: ClinicRecord): Price | undefined {
   const first = clinic.prices.filter((price) => price.service === 'first-visit')
   const candidates = first.length > 0 ? first : clinic.prices
   return candidates.reduce<Price | undefined>(

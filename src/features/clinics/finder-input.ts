@@ -4,7 +4,7 @@ import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 
 export const radiusChoices = [5, 10, 25, 50, 100] as const
 export const defaultRadiusKm = 25
-export const maxTextLength = 200
+const maxTextLength = 200
 const maxLanguages = 5
 
 export type Point = { latitude: number; longitude: number }

@@ -4,11 +4,11 @@ import { type FinderState, type Point, radiusChoices } from './finder-input.ts'
 import type { FinderQuestion } from './finder-question.ts'
 import type { FinderSources } from './finder-sources.ts'
 
-export const pageSize = 20
+const pageSize = 20
 
 export type FoundClinic = { clinic: ClinicRecord; distanceKm: number | undefined }
 /** Filters and languages go; the radius widens where that is not enough. */
-export type LastResort = { radiusKm: number; total: number }
+type LastResort = { radiusKm: number; total: number }
 export type FinderResults = {
   found: FoundClinic[]
   hits: ClinicHits

@@ -8,7 +8,7 @@ import type { Language } from '#routes'
 import type { FinderState, Point } from './finder-input.ts'
 import type { FinderSources } from './finder-sources.ts'
 
-export type PlaceAnswer =
+type PlaceAnswer =
   | { kind: 'anywhere' }
   | { kind: 'point'; point: Point; isPerson: boolean }
   /** `others` are called the same; one of them may be meant. */

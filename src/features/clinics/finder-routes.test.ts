@@ -176,6 +176,7 @@ describe('danger', () => {
   test.each([
     ['/da/find?what=blodprop&where=aarhus', '112'],
     ['/da/find?what=ondt+i+brystet+aarhus', '112'],
+    ['/da/find?what=l%C3%A6g+blodprop&where=aarhus', '112'],
     ['/nb/finn?what=f%C3%A5r+ikke+puste', '113'],
     ['/en/find?what=chest+pain', '112'],
   ])('%s shows whom to ring and no physiotherapist', async (path, number) => {
@@ -211,6 +212,16 @@ describe('near me', () => {
     expect(html).toContain('Fysioterapeuter nær dig')
     expect(html).toContain('noindex')
   })
+
+  test.each(['/da/find-kort?near=56.16,10.21', '/map/points.json?language=da&near=56.16,10.21'])(
+    '%s is kept nowhere either',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(200)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      expect(response.headers.get('etag')).toBeNull()
+    },
+  )
 
   test('other pages of the finder are kept', async () => {
     await get('/da/find/odense')

@@ -48,19 +48,12 @@ const names = [
   'k',
   'view',
 ]
-const pages = [
-  '/da/find',
-  '/nb/finn-kart',
-  '/en/compare',
-  '/da/find/aarhus',
-  '/da/find/aarhus/kramper',
-  '/map/points.json',
-]
+const pages = ['/da/find', '/nb/finn-kart', '/en/compare', '/da/find/aarhus/kramper', '/map/points.json']
 
 test('no value in any field is a 500, and nothing typed comes back as markup', async () => {
   for (const page of pages)
     for (const name of names)
-      for (const value of values) {
+      for (const value of page === '/da/find' ? values : values.slice(0, 9)) {
         const query = new URLSearchParams([
           ['language', 'da'],
           [name, value],
@@ -100,6 +93,8 @@ test('searching again and again is stopped, with when to come back', async () =>
     }
     expect(statuses).toContain(429)
     expect((await fetch(`${strict.url}/da/find`)).status).toBe(200)
+    expect((await fetch(`${strict.url}/da/find/aarhus`)).status).toBe(200)
+    expect((await fetch(`${strict.url}/da/find/aarhus?unknown=1`)).status).toBe(429)
   } finally {
     await strict.close()
   }

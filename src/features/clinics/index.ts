@@ -1,3 +1,3 @@
 export type { ClinicsDeps } from './clinics-deps.ts'
 export { clinicsRoutes } from './clinics-routes.tsx'
-export { createFinderSources, type FinderSources } from './finder-sources.ts'
+export { createFinderSources } from './finder-sources.ts'

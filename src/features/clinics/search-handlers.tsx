@@ -24,10 +24,8 @@ export async function showSearch(deps: ClinicsDeps, c: WebContext, view: View): 
   const { state, faults } = input
   const rounded = roundedAddress(c, view, state)
   if (rounded) return rounded
-  if (isAsking(state)) {
-    const waitSeconds = await deps.limits.take('search', c.get('network'))
-    if (waitSeconds !== undefined) return sendProblem(c, 'too-many', { retryAfterSeconds: waitSeconds })
-  }
+  const refusal = isAsking(state) ? await tooManySearches(deps, c) : undefined
+  if (refusal) return refusal
   if (faults.length > 0) {
     const question = emptyQuestion(state)
     return respond(deps, c, {
@@ -43,6 +41,11 @@ export async function showSearch(deps: ClinicsDeps, c: WebContext, view: View): 
   return respond(deps, c, { finder: await finderViewOf(deps, view, { ...input, question, hasResults }), status: 200 })
 }
 
+async function tooManySearches(deps: ClinicsDeps, c: WebContext): Promise<Response | undefined> {
+  const retryAfterSeconds = await deps.limits.take('search', c.get('network'))
+  return retryAfterSeconds === undefined ? undefined : sendProblem(c, 'too-many', { retryAfterSeconds })
+}
+
 /** A position that came in finer than a kilometre is not even left in the address bar. */
 function roundedAddress(c: WebContext, view: View, state: FinderState): Response | undefined {
   const { near } = state
@@ -53,7 +56,10 @@ function roundedAddress(c: WebContext, view: View, state: FinderState): Response
 
 /** `/da/find/aarhus` and `/da/find/aarhus/kramper`. An unknown word gives the form, with what can be meant. */
 export async function showPlace(deps: ClinicsDeps, c: WebContext, view: View): Promise<Response> {
-  const input = parseFinderInput(new URL(c.req.url).searchParams)
+  const { search, searchParams } = new URL(c.req.url)
+  const refusal = search === '' ? undefined : await tooManySearches(deps, c) // without end, and so never all kept
+  if (refusal) return refusal
+  const input = parseFinderInput(searchParams)
   const placeSlug = c.req.param('place') ?? ''
   const problemSlug = c.req.param('problem')
   const country: CountryCode | undefined = input.state.country ?? impliedCountry[view.language]

@@ -3,7 +3,7 @@ import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
 import type { Change } from '#platform/db/changes.ts'
 
 /** What an address `/klinik/<slug>` leads to. */
-export type SlugAnswer = { kind: 'found'; clinic: ClinicRecord } | { kind: 'moved'; slug: string } | { kind: 'missing' }
+type SlugAnswer = { kind: 'found'; clinic: ClinicRecord } | { kind: 'moved'; slug: string } | { kind: 'missing' }
 
 /** The read side of the directory in this node: the index for searching, records for pages. */
 export type Directory = {

@@ -1,5 +1,5 @@
 export type { ClinicInput } from './clinic-input.ts'
-export type { Directory, SlugAnswer } from './directory.ts'
-export { type SaveProblem, saveClinic } from './directory-commands.ts'
+export type { Directory } from './directory.ts'
+export { saveClinic } from './directory-commands.ts'
 export { loadSpecialities } from './load-specialities.ts'
-export { openReadSide } from './open-read-side.ts'
+export { openReadSide, type ReadSide } from './open-read-side.ts'

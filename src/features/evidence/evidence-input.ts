@@ -3,7 +3,7 @@ import { z } from 'zod'
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'must be lower-case letters, digits and hyphens')
 const texts = z.object({ da: z.string().min(1), nb: z.string().min(1), en: z.string().min(1) })
 
-export const directions = ['helps', 'no-effect', 'harm', 'association', 'unknown'] as const
+const directions = ['helps', 'no-effect', 'harm', 'association', 'unknown'] as const
 export const grades = ['A', 'B', 'C', 'D'] as const
 
 /** One record of `content/evidence/claims.yaml`; the file explains each key. */

@@ -1,4 +1,3 @@
-export type { Claim, Source } from './evidence-input.ts'
 export { type EvidenceDeps, evidenceRoutes } from './evidence-routes.tsx'
-export { type Evidence, type EvidenceFault, loadEvidence } from './load-evidence.ts'
-export { linksOfSource } from './source-links.ts'
+export { type Evidence, loadEvidence } from './load-evidence.ts'
+export { CitedSource } from './pages/cited-source.tsx'

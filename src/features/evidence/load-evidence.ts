@@ -4,7 +4,7 @@ import { isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Claim, claimSchema, type Source, sourceSchema } from './evidence-input.ts'
 
-export type EvidenceFault = { file: string; line: number; message: string }
+type EvidenceFault = { file: string; line: number; message: string }
 export type Evidence = {
   claims: ReadonlyMap<string, Claim>
   sources: ReadonlyMap<string, Source>

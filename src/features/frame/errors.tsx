@@ -2,7 +2,7 @@ import type { RequestFault } from '#platform/http/request-checks.ts'
 import { ErrorPage } from './pages/error-page.tsx'
 import { sendPage, type WebContext } from './web.ts'
 
-type Kind = 'not-found' | 'bad-request' | 'forbidden' | 'too-large' | 'too-many' | 'server'
+type Kind = 'not-found' | 'bad-request' | 'forbidden' | 'too-large' | 'too-many' | 'server' | 'unavailable'
 const statusOf = {
   'not-found': 404,
   'bad-request': 400,
@@ -10,6 +10,7 @@ const statusOf = {
   'too-large': 413,
   'too-many': 429,
   server: 500,
+  unavailable: 503,
 } as const
 
 /** One place turns a problem into a page, or into problem JSON (RFC 9457) for whoever asked for JSON. */
@@ -28,6 +29,7 @@ export function sendProblem(
     forbidden: [errors.forbiddenTitle, errors.forbiddenText],
     'too-many': [errors.tooManyTitle, errors.tooManyText(options.retryAfterSeconds ?? 60)],
     server: [errors.title, errors.serverText],
+    unavailable: [errors.title, errors.serverText],
   }[kind] as [string, string]
   const headers: Record<string, string> = options.retryAfterSeconds
     ? { 'retry-after': String(options.retryAfterSeconds) }

@@ -58,11 +58,11 @@ async function keepPreference(
 }
 
 /** A path of this site, or nothing: `//host` and `/\host` lead elsewhere. */
-export const ownPath = (text: string | undefined): string | undefined =>
+const ownPath = (text: string | undefined): string | undefined =>
   text !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : undefined
 
 /** The first of our languages that the browser lists; Swedish readers get Danish's neighbour, everyone else English. */
-export function preferredLanguage(header: string): Language {
+function preferredLanguage(header: string): Language {
   for (const part of header.toLowerCase().split(',')) {
     const tag = part.trim().slice(0, 2)
     if (tag === 'no' || tag === 'nn') return 'nb'

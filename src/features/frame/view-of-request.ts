@@ -1,3 +1,4 @@
+import { localMoment } from '#core/opening-hours/local-time.ts'
 import { formatsOf } from '#i18n/formats.ts'
 import { type Country, impliedCountry, isCountry } from '#i18n/language.ts'
 import { messagesOf } from '#i18n/messages.ts'
@@ -11,13 +12,6 @@ export type ViewSources = {
   asset(source: string): string
   emergencyNumbers(country: Country | undefined): View['emergencyNumbers']
 }
-
-const days = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Copenhagen',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})
 
 /** What the reader asked for, from the address and the two preference cookies. */
 export function viewOfRequest(
@@ -39,7 +33,7 @@ export function viewOfRequest(
     formats: formatsOf(language),
     publicUrl: sources.publicUrl,
     path,
-    today: days.format(sources.now()),
+    today: localMoment('DK', sources.now()).date,
     isDemo: sources.isDemo(),
     emergencyNumbers: sources.emergencyNumbers(country),
     asset: sources.asset,

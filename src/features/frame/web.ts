@@ -25,7 +25,7 @@ export function sendPage(
   c: WebContext,
   page: JSX.Element,
   options: {
-    status?: 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500
+    status?: 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503
     keepSeconds?: number
     headers?: Record<string, string>
   } = {},

@@ -125,8 +125,8 @@ describe('on the wire', () => {
   })
 
   test('words of danger give no points and no list', async () => {
-    const answer = await (await get('/map/points.json?language=da&what=brystsmerter')).json()
-    expect(answer).toEqual({ points: [], total: 0 })
+    for (const what of ['brystsmerter', 'l%C3%A6g+blodprop'])
+      expect(await (await get(`/map/points.json?language=da&what=${what}`)).json()).toEqual({ points: [], total: 0 })
     const html = await (await get('/da/find-kort?what=brystsmerter')).text()
     expect(html).toContain('tel:112')
     expect(html).not.toContain('live-map')

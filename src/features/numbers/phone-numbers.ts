@@ -5,14 +5,7 @@ import { z } from 'zod'
 import type { Country } from '#i18n/language.ts'
 
 const texts = z.object({ da: z.string().min(1), nb: z.string().min(1), en: z.string().min(1) })
-export const channels = [
-  'emergency',
-  'doctor-now',
-  'own-doctor',
-  'maternity-unit',
-  'poison',
-  'physiotherapist',
-] as const
+const channels = ['emergency', 'doctor-now', 'own-doctor', 'maternity-unit', 'poison', 'physiotherapist'] as const
 const day = z
   .union([z.string(), z.date()])
   .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
@@ -41,7 +34,7 @@ const fileSchema = z.object({
 })
 
 export type PhoneEntry = z.infer<typeof entrySchema>
-export type PhoneTable = z.infer<typeof fileSchema>
+type PhoneTable = z.infer<typeof fileSchema>
 export type PhoneNumbers = Record<Country, PhoneTable>
 
 /** Safety data: the one table of numbers. Throws on any fault, as a site without right numbers must not start. */

@@ -52,9 +52,9 @@ const districtEntry = z.object({
   lon: z.number(),
 })
 
-export type DanishRow = z.infer<typeof danishRow>
+type DanishRow = z.infer<typeof danishRow>
 export type RegionEntry = z.infer<typeof regionEntry>
-export type TownEntry = z.infer<typeof townEntry>
+type TownEntry = z.infer<typeof townEntry>
 export type DistrictEntry = z.infer<typeof districtEntry>
 export type PlaceTables = {
   danishCodes: DanishRow[]

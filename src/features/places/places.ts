@@ -2,7 +2,7 @@ import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import type { Place } from '#core/places/place.ts'
 import type { Change } from '#platform/db/changes.ts'
 
-export type RegionName = { da: string; nb: string; en: string }
+type RegionName = { da: string; nb: string; en: string }
 export type Region = { id: string; country: CountryCode; name: RegionName; parallelNames: string[] }
 
 /** What is said of one postal code, box codes included: for addresses and imports, never offered in a search. */

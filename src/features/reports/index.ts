@@ -1,3 +1,3 @@
 export { markReportHandled } from './report-commands.ts'
-export { type ListedReport, listReports } from './report-queries.ts'
+export { listReports } from './report-queries.ts'
 export { type ReportDeps, reportRoutes } from './report-routes.tsx'

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
 export const reportKinds = ['wrong', 'missing', 'newer-evidence', 'other'] as const
-export type ReportKind = (typeof reportKinds)[number]
-export const maxMessageLength = 4000
+type ReportKind = (typeof reportKinds)[number]
+const maxMessageLength = 4000
 
 /** The form as typed; shown again when it is refused. */
 export type ReportFields = { kind: string; message: string; source: string; contact: string; key: string }
 export type ReportField = 'kind' | 'message' | 'source' | 'contact'
-export type ReportErrorCode = 'kind' | 'message' | 'messageLong' | 'source' | 'contact' | 'form'
+type ReportErrorCode = 'kind' | 'message' | 'messageLong' | 'source' | 'contact' | 'form'
 /** A refusal, and the field to mend; none for the form as a whole. */
 export type ReportError = { field: ReportField | undefined; code: ReportErrorCode }
 export type Report = { kind: ReportKind; message: string; source: string; contact: string; key: string }

@@ -1,4 +1,4 @@
-import { foldText } from '#core/text-search/fold-text.ts'
+import { foldedWords } from '#core/fold.ts'
 import { createTextIndex, type TextIndex } from '#core/text-search/text-index.ts'
 import type { Article, Library } from '#features/articles/index.ts'
 import { type Language, languages } from '#routes'
@@ -29,8 +29,8 @@ export function createArticleSearch(library: Library): ArticleSearch {
 function synonymsOf(library: Library, language: Language): Map<string, string[]> {
   const synonyms = new Map<string, string[]>()
   for (const { name, synonyms: typed } of library.specialities.values()) {
-    const words = foldText(name[language])
-    for (const word of typed[language]) synonyms.set(foldText(word).join(' '), words)
+    const words = foldedWords(name[language])
+    for (const word of typed[language]) synonyms.set(foldedWords(word).join(' '), words)
   }
   return synonyms
 }

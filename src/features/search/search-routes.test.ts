@@ -31,6 +31,11 @@ describe('urgent words', () => {
     (query) => expect(urgencyOf(query)).toBe('doctor-now'),
   )
 
+  it.each(['trombose i benet', 'lungeemboli', 'ridebukseområdet sover', 'cauda equina', 'convulsions'])(
+    '"%s" is on the floor that no change of texts lowers',
+    (query) => expect(urgencyOf(query)).toBeDefined(),
+  )
+
   it.each(['krampe i foden', 'natkramper', 'magnesium', 'ondt i knæet', ''])('"%s" is not urgent', (query) =>
     expect(urgencyOf(query)).toBeUndefined(),
   )

@@ -11,8 +11,9 @@ const isEmergency = phraseFinder(all.flatMap(({ emergencyWords }) => emergencyWo
 const isForDoctor = phraseFinder(all.flatMap(({ doctorWords }) => doctorWords))
 
 /**
- * How urgent the typed words may be; undefined says only that none of the known words is there. What the finder takes for
- * danger is never less here: the card for `doctor-now` shows the emergency number too.
+ * How urgent the typed words may be; undefined says only that none of the known words is there. The texts name words in any
+ * order; `mayBeDanger` is the floor under them that no change of texts lowers. The card for `doctor-now` shows the emergency
+ * number too.
  */
 export function urgencyOf(query: string): Urgent | undefined {
   if (isEmergency(query)) return 'emergency'

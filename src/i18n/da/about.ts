@@ -1,5 +1,5 @@
 /** A page of running text: sections of paragraphs; a paragraph that is a list becomes bullets. */
-export type TextPage = {
+type TextPage = {
   title: string
   description: string
   lead: string

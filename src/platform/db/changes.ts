@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Log } from '#platform/log.ts'
 
-export const changeChannel = 'fysvej_changes'
+const changeChannel = 'fysvej_changes'
 
 /** What other nodes tell: `clinics:*`, `clinics:<id>`, `places:*` ... `everything` after a lost connection. */
 export type Change = { topic: string; id: string } | { topic: 'everything' }
@@ -28,10 +28,10 @@ export async function listenForChanges(
       connectionTimeoutMillis: 2000,
       keepAlive: true,
     })
-    let isLost = false
+    let isListening = false
     const lost = () => {
-      if (isLost) return
-      isLost = true
+      if (!isListening) return
+      isListening = false
       if (!isClosed) reconnectLater()
     }
     next.on('error', lost).on('end', lost)
@@ -44,10 +44,11 @@ export async function listenForChanges(
       await next.query(`listen ${changeChannel}`)
     } catch (error) {
       next.end().catch(() => {})
-      isLost = true
       throw error
     }
+    isListening = true
     client = next
+    if (isClosed) await next.end().catch(() => {})
     waitMs = 100
   }
 

@@ -21,13 +21,16 @@ export function connectDatabase(url: string, log: Log, max = 10): DatabasePool {
   return { pool, url, close: () => pool.end() }
 }
 
+/** A server that the app cannot work with, in plain words. */
+export class ServerFault extends Error {}
+
 /** Throws in plain words when a server from DATABASE_URL cannot be used. */
 export async function checkServer(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query(
     "select current_setting('server_version_num')::int as version, current_setting('server_encoding') as encoding",
   )
   if (rows[0].version < 150_000)
-    throw new Error(`PostgreSQL 15 or newer is needed; the server at DATABASE_URL is ${rows[0].version}.`)
+    throw new ServerFault(`PostgreSQL 15 or newer is needed; the server at DATABASE_URL is ${rows[0].version}.`)
   if (rows[0].encoding !== 'UTF8')
-    throw new Error(`The database must be encoded in UTF8; the one at DATABASE_URL is ${rows[0].encoding}.`)
+    throw new ServerFault(`The database must be encoded in UTF8; the one at DATABASE_URL is ${rows[0].encoding}.`)
 }

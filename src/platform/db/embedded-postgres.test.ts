@@ -4,6 +4,7 @@ import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '#platform/config.ts'
 import { silentLog } from '#test/support/database.ts'
+import { eventually } from '#test/support/eventually.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { openEmbeddedPostgres } from './embedded-postgres.ts'
 import { openDatabase } from './open-database.ts'
@@ -55,6 +56,22 @@ describe('openEmbeddedPostgres', () => {
     expect(await query(again, 'select count(*)::int as rows from kept')).toEqual([{ rows: 500 }])
     await again.stop()
   })
+
+  it('kept by the app is started again on its port when it dies, and stopped by the app that joined it', async () => {
+    await openEmbeddedPostgres(folder) // left running, as by a killed app
+    const kept = await openEmbeddedPostgres(folder, { log: silentLog })
+    const pidFile = join(
+      (await query(kept, "select current_setting('data_directory') as dir"))[0].dir,
+      'postmaster.pid',
+    )
+    const pidOf = () => Number(readFileSync(pidFile, 'utf8').split('\n')[0])
+    const killed = pidOf()
+    process.kill(killed, 'SIGKILL')
+    await eventually(async () => expect(await query(kept, 'select 1 as one')).toEqual([{ one: 1 }]), 20_000)
+    expect(pidOf()).not.toBe(killed)
+    await kept.stop()
+    await expect(query(kept, 'select 1')).rejects.toThrow()
+  }, 40_000)
 
   it('is not stopped by a stale file whose number belongs to another program', async () => {
     const first = await openEmbeddedPostgres(folder)

@@ -17,6 +17,8 @@ import { type AddressInfo, createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import type { Log } from '#platform/log.ts'
+import { keepAlive } from './keep-alive.ts'
 import {
   canReach,
   type Identity,
@@ -34,23 +36,44 @@ const startLimitMs = 30_000
 
 /**
  * Joins the PostgreSQL server on `dir` if one runs there, else starts it on a free loopback port.
- * Only the starter stops it. A killed app leaves its server running; the next start joins that one.
- * Throws when the server does not come up, naming its log.
+ * Only the starter stops it, or the one `keeper` of the folder: the app, which joins what a killed app left running,
+ * starts the server again on the same port when it dies, and stops it. Throws when the server does not come up, naming its log.
  */
-export async function openEmbeddedPostgres(dir: string): Promise<EmbeddedPostgres> {
+export async function openEmbeddedPostgres(dir: string, keeper?: { log: Log }): Promise<EmbeddedPostgres> {
   const user = serviceUser()
   mkdirSync(dir, { recursive: true })
   const password = readOrMakePassword(join(dir, 'password'))
   const native = runnableFolder(user)
   const data = dataFolder(dir, user)
+  removeAbandoned(data)
   if (!existsSync(data)) initialise(native, data, password, user)
   const pidFile = join(data, 'postmaster.pid')
+  const start = (port: number, end: number) => {
+    removeStrangersPidFile(pidFile)
+    return startServer({ native, data, dir, password, user, port, end })
+  }
+  const kept = (server: Running): EmbeddedPostgres => {
+    let { pid } = server
+    const endWatch = keeper
+      ? keepAlive({
+          log: keeper.log,
+          isAlive: () => isPostgres(pid),
+          async restart() {
+            pid = (await start(server.port, Date.now() + startLimitMs))?.pid ?? pid
+          },
+        })
+      : async () => {}
+    const stop = async () => {
+      await endWatch()
+      await stopServer(pid, pidFile)
+    }
+    return { ...server, isOwner: true, stop }
+  }
   for (const end = Date.now() + startLimitMs; Date.now() < end; await sleep(50)) {
     const running = await findRunning(data, password)
-    if (running) return { ...running, isOwner: false, stop: async () => {} }
-    removeStrangersPidFile(pidFile)
-    const own = await startServer(native, data, dir, password, user, end)
-    if (own) return { ...own, isOwner: true, stop: () => stopServer(own.pid, pidFile) }
+    if (running) return keeper ? kept(running) : { ...running, isOwner: false, stop: async () => {} }
+    const own = await start(await freePort(), end)
+    if (own) return kept(own)
   }
   throw new Error(
     `The embedded database did not start within 30 s. The reason is in ${join(dir, 'postgres.log')}\n${lastLines(join(dir, 'postgres.log'))}`,
@@ -74,8 +97,7 @@ function dataFolder(dir: string, user: Identity): string {
 
 /** Fills a folder beside the real one and renames it when complete: a kill half-way leaves nothing usable behind. */
 function initialise(native: string, data: string, password: string, user: Identity): void {
-  removeAbandoned(data)
-  const fresh = `${data}.init-${process.pid}`
+  const fresh = `${data}.init-${randomUUID()}` // not the process number: in a container it is the same each time
   const passwordFile = `${fresh}.password`
   mkdirSync(fresh)
   chmodSync(fresh, 0o700)
@@ -104,34 +126,37 @@ function initialise(native: string, data: string, password: string, user: Identi
   }
 }
 
-/** Half-made folders of starts that were killed; a younger one may be another process at work. */
+/** Half-made folders of starts that were killed; a young one may be another process at work. */
 function removeAbandoned(data: string): void {
-  const hourAgo = Date.now() - 3_600_000
+  const tenMinutesAgo = Date.now() - 600_000
   for (const name of readdirSync(dirname(data))) {
     const path = join(dirname(data), name)
-    if (name.startsWith(`${basename(data)}.init-`) && statSync(path).mtimeMs < hourAgo)
+    if (name.startsWith(`${basename(data)}.init-`) && statSync(path).mtimeMs < tenMinutesAgo)
       rmSync(path, { recursive: true, force: true })
   }
 }
 
-async function startServer(
-  native: string,
-  data: string,
-  dir: string,
-  password: string,
-  user: Identity,
-  end: number,
-): Promise<Running | undefined> {
+async function startServer(options: {
+  native: string
+  data: string
+  dir: string
+  password: string
+  user: Identity
+  port: number
+  end: number
+}): Promise<Running | undefined> {
+  const { native, data, dir, password, user, port, end } = options
   const log = openSync(join(dir, 'postgres.log'), 'a')
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'shared_buffers=32MB',
     'max_connections=60',
+    'log_error_verbosity=terse', // a DETAIL line would repeat the row that was refused
   ]
   const child = spawn(
     join(native, 'bin/postgres'),
-    ['-D', data, '-p', String(await freePort()), ...settings.flatMap((setting) => ['-c', setting])],
+    ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
     {
       ...user,
       cwd: '/',

@@ -12,9 +12,14 @@ const appRole = 'fysvej_app'
 
 /**
  * Opens the database of this installation: the server at DATABASE_URL, or our own on DATA_DIR. Migrates it.
- * On our own server the app gets a role that cannot change the schema.
+ * On our own server the app gets a role that cannot change the schema; the one keeper of DATA_DIR keeps it running.
  */
-export async function openDatabase(config: Config, log: Log, migrationFolder: string): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  log: Log,
+  migrationFolder: string,
+  options: { isKeeper?: boolean } = {},
+): Promise<OpenDatabase> {
   if (config.databaseUrl) {
     const ownerUrl = config.migrationDatabaseUrl ?? config.databaseUrl
     const pool = connectDatabase(config.databaseUrl, log)
@@ -27,7 +32,7 @@ export async function openDatabase(config: Config, log: Log, migrationFolder: st
     }
     return { ...pool, ownerUrl, isEmbedded: false, stop: () => pool.close() }
   }
-  const server = await openEmbeddedPostgres(join(config.dataDir, 'postgres'))
+  const server = await openEmbeddedPostgres(join(config.dataDir, 'postgres'), options.isKeeper ? { log } : undefined)
   const urlOf = (role: string, database: string) =>
     `postgres://${role}:${server.password}@127.0.0.1:${server.port}/${database}`
   await prepareEmbedded(urlOf('fysvej', 'postgres'), urlOf('fysvej', 'fysvej'), server.password)
@@ -56,7 +61,7 @@ async function prepareEmbedded(maintenanceUrl: string, ownerUrl: string, passwor
 }
 
 /** Lets the app's role read and write rows, now and in tables to come, and nothing else. */
-export async function grantAppRole(client: pg.Client): Promise<void> {
+async function grantAppRole(client: pg.Client): Promise<void> {
   await client.query(`
     grant usage on schema public to ${appRole};
     grant select, insert, update, delete on all tables in schema public to ${appRole};

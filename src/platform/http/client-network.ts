@@ -9,8 +9,18 @@ export function networkOf(
 ): string {
   const address = (isProxyTrusted && forwardedFor ? forwardedFor.split(',').at(-1)?.trim() : socketAddress) ?? 'unknown'
   const plain = address.replace(/^::ffff:/, '')
-  return plain.includes(':') ? `${plain.split(':').slice(0, 4).join(':')}::/64` : plain
+  return plain.includes(':') ? `${firstFourGroups(plain)}::/64` : plain
 }
 
-/** The same without its last part, as logs keep it. */
-export const truncatedNetwork = (network: string): string => network.replace(/\.\d+$/, '.0')
+/** `2001:db8::1` is written short: the zeros that `::` stands for count as groups. */
+function firstFourGroups(address: string): string {
+  const [head = '', tail] = address
+    .toLowerCase()
+    .split('::', 2)
+    .map((half) => half.split(':').filter(Boolean)) as string[][]
+  const zeros = tail ? Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0') : []
+  return [...head, ...zeros, ...(tail ?? [])]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

@@ -17,7 +17,10 @@ export async function listen(options: {
   fetch: Parameters<typeof getRequestListener>[0]
   onDrain(): void
 }): Promise<Listening> {
-  const framework = getRequestListener(options.fetch, { overrideGlobalObjects: false })
+  const framework = getRequestListener(options.fetch, {
+    overrideGlobalObjects: false,
+    hostname: 'localhost', // for health checks that speak HTTP/1.0 and name no host
+  })
   let isDraining = false
   const server = createServer(
     {

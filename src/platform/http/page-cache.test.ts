@@ -79,6 +79,7 @@ it('compresses for those who ask, with the same text', async () => {
   expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true)
   expect(gunzipSync(gz.body).equals(plain.body)).toBe(true)
   expect(new Set([plain, br, gz].map((answer) => answer.headers.etag)).size).toBe(3)
+  expect(renders).toBe(1)
 })
 
 it('answers 304 to a page the browser already has, rendered or kept', async () => {
@@ -108,6 +109,18 @@ it('keeps one page for each pair of preferences', async () => {
   await ask('/a')
   expect(renders).toBe(2)
   expect(cache.size).toBe(2)
+})
+
+it('keeps nothing for a request whose preferences contradict each other', async () => {
+  await ask('/a', { cookie: 'country=NO; country=DK' })
+  expect(cache.size).toBe(0)
+})
+
+it('counts what a small page holds beside its text', async () => {
+  const small = createPageCache({ maxBytes: 200_000, now: () => 0, requestId: () => 'x' })
+  for (let n = 0; n < 200; n++)
+    await small.keep(new Request(`http://x/${n}`), new Response('x', { headers: { [keepHeader]: '60' } }))
+  expect(small.size).toBeLessThan(100)
 })
 
 it('renders again after its time and after a change', async () => {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Encoding, encode, encodingOf } from './content-encoding.ts'
 
-type Encoding = 'br' | 'gzip' | 'identity'
 type Entry = {
   status: number
   headers: [string, string][]
@@ -13,9 +11,6 @@ type Entry = {
   byEncoding: Map<Encoding, Buffer>
   bytes: number
 }
-
-const brotli = promisify(brotliCompress)
-const deflate = promisify(gzip)
 
 /** A page says how long it may be kept with this response header (seconds); it never reaches the client. */
 export const keepHeader = 'x-keep-seconds'
@@ -71,13 +66,11 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
     }
   }
 
-  async function encode(key: string, entry: Entry, encoding: Encoding): Promise<Buffer> {
+  async function bodyOf(key: string, entry: Entry, encoding: Encoding): Promise<Buffer> {
     const known = entry.byEncoding.get(encoding)
     if (known) return known
-    const encoded =
-      encoding === 'br'
-        ? await brotli(entry.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-        : await deflate(entry.body, { level: 6 })
+    const encoded = await encode(entry.body, encoding)
+    if (entry.byEncoding.has(encoding)) return encoded // another request was faster
     entry.byEncoding.set(encoding, encoded)
     entry.bytes += encoded.byteLength
     if (entries.get(key) === entry) {
@@ -85,6 +78,26 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
       makeRoom()
     }
     return encoded
+  }
+
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { entry, encoding, body }: { entry: Entry; encoding: Encoding; body: Buffer },
+  ): void {
+    const etag = etagFor(entry.etag, encoding)
+    const headers: string[] = ['x-request-id', options.requestId()]
+    for (const [name, value] of entry.headers) headers.push(name, value)
+    headers.push('etag', etag)
+    if (entry.status === 200 && matches(request.headers['if-none-match'], etag)) {
+      response.writeHead(304, headers)
+      response.end()
+      return
+    }
+    if (encoding !== 'identity') headers.push('content-encoding', encoding)
+    headers.push('content-length', String(body.byteLength))
+    response.writeHead(entry.status, headers)
+    response.end(request.method === 'HEAD' ? undefined : body)
   }
 
   return {
@@ -103,27 +116,20 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
       if (request.method !== 'GET' && request.method !== 'HEAD') return false
       const key = keyOf(request.url ?? '/', request.headers.cookie, request.headers.authorization)
       const entry = key === undefined ? undefined : find(key)
-      if (!entry) return false
+      if (key === undefined || !entry) return false
       const encoding = encodingOf(request.headers['accept-encoding'])
       const body = entry.byEncoding.get(encoding)
-      if (!body) return false
-      const etag = etagFor(entry.etag, encoding)
-      const headers: string[] = ['x-request-id', options.requestId()]
-      for (const [name, value] of entry.headers) headers.push(name, value)
-      headers.push('etag', etag)
-      if (entry.status === 200 && matches(request.headers['if-none-match'], etag)) {
-        response.writeHead(304, headers)
-        response.end()
-        return true
-      }
-      if (encoding !== 'identity') headers.push('content-encoding', encoding)
-      headers.push('content-length', String(body.byteLength))
-      response.writeHead(entry.status, headers)
-      response.end(request.method === 'HEAD' ? undefined : body)
+      if (body) send(request, response, { entry, encoding, body })
+      else
+        bodyOf(key, entry, encoding).then(
+          (made) => send(request, response, { entry, encoding, body: made }),
+          () => response.destroy(),
+        )
       return true
     },
     async keep(request, response, begunIn = edition) {
       const seconds = Number(response.headers.get(keepHeader) ?? 0)
+      response.headers.delete(keepHeader) // here, as the framework copies the headers of a replaced response
       const url = new URL(request.url)
       const key = keyOf(
         url.pathname + url.search,
@@ -131,7 +137,7 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
         request.headers.get('authorization') ?? undefined,
       )
       if (!(seconds > 0) || request.method !== 'GET' || key === undefined || response.headers.has('set-cookie'))
-        return withoutKeepHeader(response)
+        return response
       const body = Buffer.from(await response.arrayBuffer())
       const headers = [...response.headers].filter(([name]) => !perRequestHeaders.has(name))
       headers.push(['vary', 'accept-encoding, cookie'])
@@ -142,7 +148,7 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
         etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
         expiresAt: options.now() + seconds * 1000,
         byEncoding: new Map([['identity', body]]),
-        bytes: body.byteLength + 500,
+        bytes: body.byteLength + overheadOf(key, headers),
       }
       if (begunIn === edition) {
         drop(key)
@@ -151,7 +157,7 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
         makeRoom()
       }
       const encoding = encodingOf(request.headers.get('accept-encoding') ?? undefined)
-      const encoded = await encode(key, entry, encoding)
+      const encoded = await bodyOf(key, entry, encoding)
       const sent = new Headers(entry.headers)
       const etag = etagFor(entry.etag, encoding)
       sent.set('etag', etag)
@@ -168,6 +174,10 @@ export function createPageCache(options: { maxBytes: number; now(): number; requ
   }
 }
 
+/** What an entry holds beside its bodies, measured: a small page costs far more than its text. */
+const overheadOf = (key: string, headers: [string, string][]): number =>
+  2000 + key.length + headers.reduce((sum, [name, value]) => sum + name.length + value.length + 100, 0)
+
 const preference = /^(?:country=(?:DK|NO)|theme=(?:light|dark))$/
 
 /** Address plus preferences; nothing for a request that may carry a person. */
@@ -176,22 +186,10 @@ function keyOf(url: string, cookie: string | undefined, authorization: string | 
   if (cookie === undefined || cookie === '') return `|${url}`
   const parts = cookie.split(';').map((part) => part.trim())
   if (!parts.every((part) => preference.test(part))) return undefined
+  if (new Set(parts.map((part) => part.split('=', 1)[0])).size < parts.length) return undefined // which one counts?
   return `${parts.sort().join('&')}|${url}`
-}
-
-function encodingOf(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return 'identity'
-  const isAccepted = (name: string) =>
-    accepted.split(',').some((part) => part.trim().startsWith(name) && !/;\s*q=0(\.0*)?\s*$/.test(part))
-  if (isAccepted('br')) return 'br'
-  return isAccepted('gzip') ? 'gzip' : 'identity'
 }
 
 const etagFor = (etag: string, encoding: Encoding) => `"${etag}${encoding === 'identity' ? '' : `-${encoding}`}"`
 const matches = (header: string | undefined, etag: string) =>
-  header !== undefined && header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*')
-
-function withoutKeepHeader(response: Response): Response {
-  response.headers.delete(keepHeader)
-  return response
-}
+  (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*')

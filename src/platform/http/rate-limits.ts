@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
-export type LimitName = 'search' | 'report'
+type LimitName = 'search' | 'report'
 export type RateLimits = {
   /** Seconds to wait, or undefined when the act is allowed. */
   take(name: LimitName, network: string): Promise<number | undefined>

@@ -6,7 +6,7 @@ export type RequestFault =
   | 'foreign-origin'
   | 'body-too-large'
 
-export const maxAddressLength = 4000
+const maxAddressLength = 4000
 export const maxBodyBytes = 100_000
 
 /** Broken percent-encoding, NUL bytes and lone surrogates never reach a page: PostgreSQL refuses them late and loudly. */

@@ -74,7 +74,7 @@ export function PageShell({
         {canonical !== undefined && <meta property="og:url" content={publicUrl + canonical} />}
         <link
           rel="preload"
-          href={view.asset('node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2')}
+          href={view.asset('figtree-latin-wght-normal.woff2')}
           as="font"
           type="font/woff2"
           crossorigin="anonymous"

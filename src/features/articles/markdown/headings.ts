@@ -8,7 +8,7 @@ import { textOf } from './token-walk.ts'
  * move down, and no level is skipped. Notes whether the first section rings the alarm.
  */
 export function shapeHeadings(tokens: Token[], { context, findings }: BodyEnv): Token[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const dropped = new Set<Token>()
   let level = 1
   let sections = 0
@@ -32,18 +32,20 @@ export function shapeHeadings(tokens: Token[], { context, findings }: BodyEnv): 
     }
     if (next === 2) sections++
     if (next > 3) return
-    const id = freeId(slugOf(text.replace(/\{\{[^}]*\}\}/g, '')), taken)
+    const id = freeId(slugOf(text.replace(/\{\{[^{}]*\}\}/g, '')), taken)
     token.attrSet('id', id)
-    if (next === 2) findings.outline.push({ id, text: text.replace(/\{\{[^}]*\}\}/g, '').trim() })
+    if (next === 2) findings.outline.push({ id, text: text.replace(/\{\{[^{}]*\}\}/g, '').trim() })
   })
   return dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token))
 }
 
 /** `source-3` and `c4` belong to citations; `content` to the page. */
-function freeId(wanted: string, taken: Set<string>): string {
+function freeId(wanted: string, taken: Map<string, number>): string {
   const base = wanted === '' || /^(c|source-)\d+$/.test(wanted) || wanted === 'content' ? `s-${wanted}` : wanted
-  let id = base
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
-  taken.add(id)
+  let count = (taken.get(base) ?? 0) + 1
+  while (count > 1 && taken.has(`${base}-${count}`)) count++
+  taken.set(base, count)
+  const id = count === 1 ? base : `${base}-${count}`
+  if (count > 1) taken.set(id, 1)
   return id
 }

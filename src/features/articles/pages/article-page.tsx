@@ -48,7 +48,7 @@ export function ArticlePage({ view, library, article }: { view: View; library: L
 }
 
 /** Addresses of the same article in other languages. */
-export function alternatesOf(library: Library, article: Article): Partial<Record<Language, string>> {
+function alternatesOf(library: Library, article: Article): Partial<Record<Language, string>> {
   return Object.fromEntries(
     library
       .translations(article)

@@ -1,6 +1,6 @@
 import type { Article } from '#features/articles/article.ts'
 import type { Library } from '#features/articles/library.ts'
-import { linksOfSource } from '#features/evidence/index.ts'
+import { CitedSource } from '#features/evidence/index.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
 
@@ -25,20 +25,7 @@ export function SourceList({ view, library, article }: Props) {
           if (!source) return null
           return (
             <li id={`source-${number}`} value={number}>
-              <span class="source-citation">{source.citation}</span>
-              {linksOfSource(source).map(({ name, address }) => (
-                <>
-                  {' '}
-                  <a class="ds-link" href={address} rel="noopener">
-                    {name}
-                  </a>
-                </>
-              ))}
-              {source.caveat && (
-                <p class="source-caveat">
-                  <strong>{words.caveat}</strong> {source.caveat[view.language]}
-                </p>
-              )}
+              <CitedSource view={view} source={source} />
               <BackLinks view={view} places={places} />
             </li>
           )

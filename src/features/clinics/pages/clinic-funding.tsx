@@ -29,7 +29,7 @@ export function ClinicFunding({ view, clinic }: { view: View; clinic: ClinicReco
   )
 }
 
-export function schemesFact({ funding }: ClinicRecord, view: View): Fact {
+function schemesFact({ funding }: ClinicRecord, view: View): Fact {
   const { schemeNames } = view.messages.finder.clinic.funding
   if (funding.danishSchemes.length === 0) return notStated(view)
   return { text: funding.danishSchemes.map((scheme) => schemeNames[scheme]).join(', '), isStated: true }

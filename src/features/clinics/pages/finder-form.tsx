@@ -86,7 +86,7 @@ function TextField({ finder, field, label, hint }: FieldProps) {
   )
 }
 
-export function faultText(fault: FinderFault, view: FinderView['view']): string {
+function faultText(fault: FinderFault, view: FinderView['view']): string {
   const { faults } = view.messages.finder
   if (fault.field === 'near') return faults.near
   return fault.field === 'what' ? faults.tooLongWhat : faults.tooLongWhere

@@ -1,7 +1,7 @@
 import type { FinderView } from '#features/clinics/finder-view.ts'
 
 /** First, last, and the neighbours of the present page; 0 stands for a gap. */
-export function pagesToShow(page: number, count: number): number[] {
+function pagesToShow(page: number, count: number): number[] {
   const wanted = [...new Set([1, page - 1, page, page + 1, count])]
     .filter((one) => one >= 1 && one <= count)
     .sort((a, b) => a - b)

@@ -20,7 +20,7 @@ import { createPlaceChooser, type DemoPlace } from './demo-places.ts'
 import type { DemoWords } from './demo-words.ts'
 import { createRandom, type Random } from './random.ts'
 
-export const demoSource = 'demo'
+const demoSource = 'demo'
 const defaultSeed = 20_261_122
 
 export type DemoOptions = {

@@ -1,10 +1,10 @@
 import type { Claim, Source } from '#features/evidence/evidence-input.ts'
 import type { CitingArticle } from '#features/evidence/evidence-routes.tsx'
-import { linksOfSource } from '#features/evidence/source-links.ts'
 import { href, languages } from '#routes'
 import { Breadcrumb } from '#ui/breadcrumb/breadcrumb.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import type { View } from '#ui/view.ts'
+import { CitedSource } from './cited-source.tsx'
 
 type Props = { view: View; claim: Claim; sources: Source[]; articles: readonly CitingArticle[] }
 
@@ -83,20 +83,7 @@ function Sources({ view, sources }: { view: View; sources: Source[] }) {
     <ol>
       {sources.map((source) => (
         <li>
-          <span>{source.citation}</span>
-          {linksOfSource(source).map(({ name, address }) => (
-            <>
-              {' '}
-              <a class="ds-link" href={address} rel="noopener">
-                {name}
-              </a>
-            </>
-          ))}
-          {source.caveat && (
-            <p class="source-caveat">
-              <strong>{view.messages.articles.page.caveat}</strong> {source.caveat[view.language]}
-            </p>
-          )}
+          <CitedSource view={view} source={source} />
         </li>
       ))}
     </ol>

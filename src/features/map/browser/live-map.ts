@@ -1,10 +1,11 @@
 import * as leaflet from 'leaflet'
+import { type PackedCoast, unpackRing } from '#core/packed-coast.ts'
 import './leaflet.css'
 import { addMapButtons } from './map-buttons.ts'
-import { type Coast, type MapTexts, type PointOnMap, unpackRing } from './map-data.ts'
+import type { MapTexts, PointOnMap } from './map-data.ts'
 import { markPoints } from './map-marks.ts'
 
-type LiveMap = { holder: HTMLElement; texts: MapTexts; coast: Coast; points: PointOnMap[] }
+type LiveMap = { holder: HTMLElement; texts: MapTexts; coast: PackedCoast; points: PointOnMap[] }
 
 /** The map that moves: our coast lines, the marks, buttons for all that a finger can do. */
 export function drawLiveMap({ holder, texts, coast, points }: LiveMap): void {
@@ -24,7 +25,7 @@ export function drawLiveMap({ holder, texts, coast, points }: LiveMap): void {
   const land = (rings: number[][], className: string) =>
     leaflet
       .polygon(
-        rings.map((ring) => [unpackRing(ring)]),
+        rings.map((ring) => [unpackRing(ring).map(([longitude, latitude]): [number, number] => [latitude, longitude])]),
         { className, interactive: false, smoothFactor: 0.6 },
       )
       .addTo(map)

@@ -1,4 +1,5 @@
-import type { Coast, MapTexts, PointsAnswer } from './map-data.ts'
+import type { PackedCoast } from '#core/packed-coast.ts'
+import type { MapTexts, PointsAnswer } from './map-data.ts'
 
 const holder = document.querySelector<HTMLElement>('#live-map')
 if (holder) void openMap(holder)
@@ -14,7 +15,7 @@ async function openMap(holder: HTMLElement): Promise<void> {
   try {
     const [{ drawLiveMap }, coast, answer] = await Promise.all([
       import('./live-map.ts'),
-      fetchJson<Coast>(holder.dataset.coast ?? ''),
+      fetchJson<PackedCoast>(holder.dataset.coast ?? ''),
       fetchJson<PointsAnswer>(holder.dataset.points ?? ''),
     ])
     drawLiveMap({ holder, texts, coast, points: answer.points })

@@ -8,7 +8,7 @@ import { emergencyTargets, type PhoneTarget } from '#ui/phone-link/phone-link.ts
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 import type { View } from '#ui/view.ts'
 
-export type UrgentFinding = { level: Urgent; doctors: PhoneTarget[]; article: Article | undefined }
+type UrgentFinding = { level: Urgent; doctors: PhoneTarget[]; article: Article | undefined }
 type Props = { view: View; query: string; articles: Article[]; urgent?: UrgentFinding | undefined }
 
 /** What a search found. Words that may mean danger come first and leave no way to a physiotherapist. */

@@ -30,7 +30,7 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     expect(await page.locator('h1').textContent()).toContain('læggen')
     const faq = page.locator('main details').last()
     await faq.locator('summary').click()
-    expect(await faq.locator('p').first().isVisible()).toBe(true)
+    await faq.locator('p').first().waitFor({ state: 'visible' })
     await page.locator('a.evidence-chip').first().click()
     await page.waitForURL(/\/da\/evidens\//)
     expect(await page.locator('h1').count()).toBe(1)

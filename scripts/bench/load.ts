@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net'
 
 export type Request = { path: string; headers?: Record<string, string> }
-const text = ({ path, headers = {} }: Request) =>
-  `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: br\r\n${Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('')}\r\n`
+const text = ({ path, headers = {} }: Request) => {
+  const fields = Object.entries({ host: '127.0.0.1', 'accept-encoding': 'br', ...headers })
+  return `GET ${path} HTTP/1.1\r\n${fields.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+}
 
 /** Asks over `connections` keep-alive sockets for `seconds`, as fast as answers come. Every answer has the same length. */
 export async function load(

@@ -22,10 +22,10 @@ try {
     `Steps compared in all states (no to yes, no to don't know, one more in a list, don't know to yes): ${proof.steps}`,
   )
   say(
-    `Run through the evaluator itself: ${proof.evaluated} smallest states of all rows, ${proof.comparisons} random states.`,
+    `Run through the evaluator itself: ${proof.evaluated} smallest states of all rows, ${proof.comparisons} random states (all answers against those left by an early stop).`,
   )
   say(
-    'By monotonicity, not by a run: states above the smallest ones; and stopping early at level 5 (no answer lowers a level).',
+    'By monotonicity and not by a run of the evaluator: all states above the smallest ones (the diagrams cover those too).',
   )
   say(
     `Answers that only describe, where "don't know" may weigh more than yes: ${proof.partAnswers.join(', ') || 'none'}`,

@@ -25,7 +25,7 @@ export type DirectoryOptions = {
   log: Log
   /** Called after each change that readers can see: drop kept pages. */
   onChange?(): void
-  /** Up to this many clinics are held as records in memory; above it pages read single records from the database. */
+  /** Up to this many clinics are held as records in memory (about 3 kB each); above it pages read single records from the database. */
   maxRecordsInMemory?: number
 }
 type Loaded = {
@@ -90,7 +90,7 @@ const readOptions = ({ pool, places, specialities, clock }: DirectoryOptions): R
 }
 
 async function load(options: DirectoryOptions): Promise<Loaded> {
-  const limit = options.maxRecordsInMemory ?? 50_000
+  const limit = options.maxRecordsInMemory ?? 200_000
   let records: Map<number, ClinicRecord> | undefined = new Map()
   async function* kept() {
     for await (const page of readAllClinics(readOptions(options))) {

@@ -93,9 +93,11 @@ async function benchFinderPage(app: ServerProcess, clinics: number): Promise<voi
   const problems = ['krampe', 'hælspore', 'ondt i ryggen', 'knæ', 'skulder', '', 'svimmel', 'graviditet']
   const filters = ['', '&f=public-funding', '&f=open-now', '&f=home-visit&sort=price', '&sort=rating']
   const times: number[] = []
-  for (let n = 0; n < 400; n++) {
-    const query = `where=${encodeURIComponent(places[n % places.length]!)}&what=${encodeURIComponent(problems[n % problems.length]!)}${filters[n % filters.length]}&radius=${[10, 50, 100][n % 3]}&page=${1 + (n % 3)}&n=${n}`
-    times.push((await ask(app.port, { path: `/da/find?${query}`, headers: { cookie: 'bench=1' } })).milliseconds)
+  for (let n = -100; n < 400; n++) {
+    const at = n + 100 // the first hundred warm it up
+    const query = `where=${encodeURIComponent(places[at % places.length]!)}&what=${encodeURIComponent(problems[at % problems.length]!)}${filters[at % filters.length]}&radius=${[10, 50, 100][at % 3]}&page=${1 + (at % 3)}&n=${at}`
+    const { milliseconds } = await ask(app.port, { path: `/da/find?${query}`, headers: { cookie: 'bench=1' } })
+    if (n >= 0) times.push(milliseconds)
   }
   print(
     `finder page, uncached, ${clinics} clinics: p50 ${percentile(times, 0.5).toFixed(1)} ms, p99 ${percentile(times, 0.99).toFixed(1)} ms over ${times.length} searches (goal at 100,000: p99 <= 25)`,

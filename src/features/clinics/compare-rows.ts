@@ -23,14 +23,16 @@ import type { FinderSources } from './finder-sources.ts'
 
 /** One fact of every clinic. `lines` breaks a long one; `isLowest` marks a price that can be compared. */
 export type CompareCell = Fact & { lines?: string[]; isLowest?: boolean }
-export type CompareRow = { label: string; cells: CompareCell[]; differs: boolean }
+/** `differs`: two clinics have stated different things. What one has not stated is no difference, but `isUniform` is false. */
+export type CompareRow = { label: string; cells: CompareCell[]; differs: boolean; isUniform: boolean }
 export type CompareGroup = { key: keyof View['messages']['finder']['compare']['groups']; rows: CompareRow[] }
 type Context = { view: View; sources: FinderSources; now: Date }
 
 const row = (label: string, cells: CompareCell[]): CompareRow => ({
   label,
   cells,
-  differs: cells.some((cell) => cell.text !== cells[0]?.text),
+  differs: new Set(cells.filter((cell) => cell.isStated).map((cell) => cell.text)).size > 1,
+  isUniform: cells.every((cell) => cell.text === cells[0]?.text),
 })
 
 /** All that is known of the clinics, fact by fact, in the order people ask. */

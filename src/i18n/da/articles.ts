@@ -154,7 +154,7 @@ export const articles = {
     emergencyText: 'Det, du skriver, kan være tegn på noget livsfarligt. Vent ikke, og læs ikke videre først.',
     doctorTitle: 'Ring til en læge nu',
     doctorText:
-      'Det, du skriver, kan være et faretegn, for eksempel på en blodprop. Vent ikke, og massér ikke benet. Ring til din egen læge i åbningstiden og ellers til lægevagten:',
+      'Det, du skriver, kan være et faresignal, for eksempel på en blodprop. Vent ikke, og massér ikke benet. Ring til din egen læge i åbningstiden og ellers til lægevagten:',
     doctorEmergency: (number: string) =>
       `Ring ${number} med det samme, hvis du får svært ved at trække vejret, får ondt i brystet, hoster blod op eller besvimer.`,
     dangerLink: 'Se faresignalerne',

@@ -133,9 +133,9 @@ export const finder = {
   urgent: {
     again: 'Handler det om noget andet? Ret ordene i feltet, og søg igen.',
     calfTitle: 'Først: kan det være en blodprop?',
-    calf: 'Ring til en læge samme dag, hvis det ene ben er hævet, varmt, rødt eller mere ømt end det andet.',
+    calf: 'Ring til en læge nu, hvis det ene ben er blevet hævet, varmt, rødt eller mørkere, eller hvis det gør ondt hele tiden.',
     calfRing: 'Får du også ondt i brystet eller svært ved at trække vejret, så ring med det samme:',
-    readMore: 'Kramper eller blodprop: sådan kender du forskel',
+    readMore: 'Krampe eller blodprop: faresignaler, du skal reagere på',
   },
   map: {
     title: 'Kort',

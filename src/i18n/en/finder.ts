@@ -133,9 +133,9 @@ export const finder: Messages['finder'] = {
   urgent: {
     again: 'Is it about something else? Change the words in the box and search again.',
     calfTitle: 'First: could it be a blood clot?',
-    calf: 'Ring a doctor the same day if one leg is swollen, warm, red or more tender than the other.',
+    calf: 'Ring a doctor now if one leg has become swollen, warm, red or darker, or if it hurts all the time.',
     calfRing: 'If you also get chest pain or find it hard to breathe, ring at once:',
-    readMore: 'Cramp or blood clot: how to tell them apart',
+    readMore: 'Cramp or blood clot: danger signs to act on',
   },
   map: {
     title: 'Map',

@@ -4,7 +4,7 @@ export const frame: Messages['frame'] = {
   siteName: 'Fysvej',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
-  nav: { articles: 'Articles', find: 'Find a physiotherapist', crampNow: 'Cramp now' },
+  nav: { articles: 'Articles', find: 'Find a physio', crampNow: 'Cramp now' },
   search: { label: 'Search Fysvej', button: 'Search' },
   language: 'Language',
   country: {

@@ -134,9 +134,9 @@ export const finder: Messages['finder'] = {
   urgent: {
     again: 'Gjelder det noe annet? Endre ordene i feltet, og søk igjen.',
     calfTitle: 'Først: kan det være en blodpropp?',
-    calf: 'Ring en lege samme dag hvis det ene beinet er hovent, varmt, rødt eller mer ømt enn det andre.',
+    calf: 'Ring en lege nå hvis det ene beinet er blitt hovent, varmt, rødt eller mørkere, eller hvis det gjør vondt hele tiden.',
     calfRing: 'Får du også vondt i brystet eller vansker med å puste, ring med en gang:',
-    readMore: 'Kramper eller blodpropp: slik ser du forskjell',
+    readMore: 'Krampe eller blodpropp: faresignaler du må reagere på',
   },
   map: {
     title: 'Kart',

@@ -97,5 +97,5 @@ function Notices({ view, clinics, leftOut, unknownSlugs }: ComparePageProps) {
 
 const onlyDifferences = (groups: CompareGroup[]): CompareGroup[] =>
   groups
-    .map((group) => ({ ...group, rows: group.rows.filter((row) => row.differs) }))
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => !row.isUniform) }))
     .filter((group) => group.rows.length > 0)

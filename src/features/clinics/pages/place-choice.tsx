@@ -44,7 +44,7 @@ export function OtherPlaces({ finder }: { finder: FinderView }) {
 
 function PlaceLinks({ finder, places }: { finder: FinderView; places: Place[] }) {
   return (
-    <ul class="ds-list">
+    <ul class="place-links">
       {places.map((place) => (
         <li>
           <a class="ds-link" href={linkToPlace(finder, place)}>

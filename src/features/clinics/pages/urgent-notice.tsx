@@ -2,7 +2,7 @@ import type { Article } from '#features/articles/index.ts'
 import type { FinderView } from '#features/clinics/finder-view.ts'
 import { Danger } from '#features/search/index.ts'
 import { href } from '#routes'
-import { emergencyTargets, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
+import { emergencyTargets, PhoneLink, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 
 /** Whom to ring, and what to read about cramp or blood clot. */
@@ -18,6 +18,11 @@ export function UrgentNotice({ finder, help }: { finder: FinderView; help: Urgen
   return (
     <UrgentCard view={view} level="doctor-now" title={urgent.calfTitle} numbers={emergencyTargets(view)}>
       <p>{urgent.calf}</p>
+      <p class="urgent-card-numbers">
+        {help.doctors.map((target) => (
+          <PhoneLink view={view} target={target} />
+        ))}
+      </p>
       {help.article && (
         <p>
           <a class="ds-link" href={href('article', view.language, { slug: help.article.slug })}>

@@ -190,7 +190,7 @@ export const rowStatements: Record<string, Statement> = {
   R30: { all: [] },
 }
 
-/** Section 4 of cramps.md: what is not yes to the three recognition questions (D1), and the paired "don't know" rules (U1, U2). */
+/** What is not yes to the three recognition questions (D1), and the paired "don't know" rules (U1, U2). */
 const recognition = ['hard', 'stretch', 'between']
 const asksForDanger = ['kind', 'signs', 'pain', 'limb', 'before', 'place', 'one-leg', 'risk', 'foot', 'body', 'nerve']
 const asksForContext = [

@@ -58,6 +58,6 @@ export function ageWords(then: Date, now: Date, view: View): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 60_000))
   if (minutes < 2) return ages.now
   if (minutes < 60) return ages.minutes(minutes)
-  if (minutes < 48 * 60) return ages.hours(Math.floor(minutes / 60))
+  if (minutes < 24 * 60) return ages.hours(Math.floor(minutes / 60))
   return ages.days(Math.floor(minutes / 1440))
 }

@@ -18,7 +18,7 @@ import {
   openingWords,
   ratingWords,
 } from './clinic-words.ts'
-import { addressWords, phoneWords } from './contact-words.ts'
+import { phoneWords } from './contact-words.ts'
 import type { FinderSources } from './finder-sources.ts'
 
 /** One fact of every clinic. `lines` breaks a long one; `isLowest` marks a price that can be compared. */
@@ -72,13 +72,12 @@ export function compareGroups(clinics: ClinicRecord[], context: Context): Compar
     {
       key: 'contact',
       rows: [
-        each(compare.town, (clinic) => ({
-          text: addressWords(clinic),
-          isStated: true,
-        })),
-        each(words.phone, (clinic) =>
-          clinic.phone ? { text: phoneWords(clinic.phone), isStated: true } : notStated(view),
-        ),
+        {
+          ...each(words.phone, (clinic) =>
+            clinic.phone ? { text: phoneWords(clinic.phone), isStated: true } : notStated(view),
+          ),
+          differs: false, // nobody chooses by the number
+        },
         each(sort.rating, (clinic) => ratingWords(clinic, view)),
       ],
     },

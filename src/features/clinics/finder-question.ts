@@ -1,7 +1,8 @@
 import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import { parseFinderIntent } from '#core/clinic-index/parse-finder-intent.ts'
-import { foldedWords } from '#core/fold.ts'
+import { foldedWords, wordsOf } from '#core/fold.ts'
 import type { Place } from '#core/places/place.ts'
+import { isFiller } from '#core/specialities/filler-words.ts'
 import type { Speciality } from '#core/specialities/speciality.ts'
 import { type Urgent, urgencyOf } from '#features/search/index.ts'
 import type { Language } from '#routes'
@@ -57,10 +58,9 @@ export function readQuestion(sources: FinderSources, state: FinderState, reader:
     }
   } else if (state.what !== '') {
     const match = sources.specialities.match(state.what, language, { isNameWord })
-    if (match) {
-      ids = match.ids
-      name = match.rest
-    }
+    if (match) ids = match.ids
+    // "Physiotherapist" beside a place asks for all of them, not for a name.
+    name = match ? match.rest : withoutFillers(state.what)
   }
   const problems = ids.flatMap((id) => sources.specialities.get(id) ?? [])
   return { place, problems, name, boxes, urgency: urgencyOfSearch(state.what, ids, name) }
@@ -112,16 +112,26 @@ function answerPlace(sources: FinderSources, state: FinderState, country: Countr
     const suggestions = places.find(typed, country)
     const begun = suggestions.filter((place) => beginsWithWords(place.name, typed))
     if (begun.length > 1) return { kind: 'several', choices: begun }
-    const only = begun[0] ?? (suggestions.length === 1 ? suggestions[0] : undefined)
+    const isAtHome = (one: Place) => country === undefined || one.country === country
+    const only = begun[0] ?? (suggestions.length === 1 ? suggestions.find(isAtHome) : undefined)
     return only ? { kind: 'place', place: only, others: [] } : { kind: 'unknown', suggestions }
   }
   const home = country ? exact.filter((one) => one.country === country) : exact
+  const isSpelt = exact.some((one) => one.kind === 'postal-code' || sameSpelling(one.name, typed))
+  if (home.length === 0 && !isSpelt) return { kind: 'unknown', suggestions: exact }
   const candidates = home.length > 0 ? home : exact
   const [first, second] = candidates as [Place, Place?]
   const isClear = !second || (first.population > 0 && first.population >= outweighs * second.population)
   if (!isClear) return { kind: 'several', choices: exact }
   return { kind: 'place', place: first, others: exact.filter((one) => one !== first).slice(0, maxOthers) }
 }
+
+const sameSpelling = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase()
+
+const withoutFillers = (typed: string): string =>
+  wordsOf(typed)
+    .filter((word) => !isFiller(word))
+    .join(' ')
 
 /** Other places of the same name or code: what this one may have been taken for. */
 function namesakes(sources: FinderSources, place: Place): Place[] {

@@ -46,12 +46,25 @@ describe('a search by words', () => {
     ['/da/find?what=kramper&where=Aarhus', '/da/find/aarhus/kramper'],
     ['/da/find?what=l%C3%A6gkrampe&where=Aarhus', '/da/find/aarhus/kramper'],
     ['/da/find?what=fysioterapeut+kramper+aarhus', '/da/find/aarhus/kramper'],
+    ['/da/find?what=fysioterapeut&where=Aarhus', '/da/find/aarhus'],
+    ['/da/find?what=ondt+i+halsen&where=Aarhus', '/da/find/aarhus/nakke'],
+    ['/nb/finn?what=vondt+i+halsen&where=Oslo', '/nb/finn/oslo/nakke'],
     ['/nb/finn?what=krampe&where=Oslo', '/nb/finn/oslo/kramper'],
     ['/en/find?what=cramp&where=Oslo', '/en/find/oslo/cramps'],
     ['/da/find?where=Oslo', '/da/find/oslo'],
   ])('%s moves on to %s', async (path, expected) => {
     expect(await placeOf(path)).toBe(expected)
     expect((await get(expected)).status).toBe(200)
+  })
+
+  test('without a place a sore throat is neither the town Hals nor a tendon', async () => {
+    expect(await text('/da/find?what=ondt+i+halsen')).toContain('Nakke: fysioterapeuter i Danmark')
+  })
+
+  test('a place of the other country is offered, never taken for a misspelt one', async () => {
+    const html = await text('/da/find?where=N%C3%B8rre')
+    expect(html).toContain('Vi kender ikke stedet »Nørre«')
+    expect(html).toContain('Søg i hele Danmark')
   })
 
   test('with a filter the form stays, and says what was found', async () => {

@@ -11,7 +11,7 @@ const about: TextPage = {
   title: 'Om Fysvej',
   description:
     'Fysvej hjælper med kramper og smerter, og til at finde en fysioterapeut. Læs, hvem det er for, og hvad det ikke kan.',
-  lead: 'Fysvej tager dig fra "det gør ondt" til hjælp nu, til viden, du kan stole på, og til en fysioterapeut nær dig.',
+  lead: 'Fysvej tager dig fra »det gør ondt« til hjælp nu, til viden, du kan stole på, og til en fysioterapeut nær dig.',
   sections: [
     {
       title: 'Hvad kan du her?',
@@ -27,7 +27,7 @@ const about: TextPage = {
       title: 'Hvad kan det ikke?',
       text: [
         'Fysvej stiller ingen diagnose. Det erstatter ikke en læge eller en fysioterapeut, der har set dig.',
-        'Ingen kliniker har gennemgået teksterne endnu. Det står på hver artikel, til det er sket.',
+        'Ingen læge eller fysioterapeut har gennemgået teksterne endnu. Det står på hver artikel, til det er sket.',
       ],
     },
     {
@@ -112,7 +112,7 @@ const privacy: TextPage = {
       title: 'Når du søger',
       text: [
         'Det, du skriver i søgefeltet, står i adressen, så du kan gå tilbage og dele den. Vi gemmer ikke, hvad du søger på.',
-        'Bruger du "nær mig", bliver din position rundet af i din egen browser. Vi gemmer den ikke.',
+        'Bruger du »Brug min placering«, bliver din position rundet af i din egen browser. Vi gemmer den ikke.',
       ],
     },
     {
@@ -154,7 +154,7 @@ const accessibility: TextPage = {
       text: [
         [
           'Siden er ikke prøvet af mennesker, der bruger skærmlæser til daglig.',
-          'Kortet er svært at bruge med skærmlæser. Alt på kortet står også i listen ved siden af.',
+          'Kortet er svært at bruge med skærmlæser. Alt på kortet findes også som liste.',
           'Artikler, som andre har skrevet, kan mangle tekst til billeder.',
         ],
       ],

@@ -102,7 +102,7 @@ export const articles = {
     link: 'Åbn kilden',
   },
   report: {
-    title: (article: string) => `Meld noget om "${article}"`,
+    title: (article: string) => `Meld noget om »${article}«`,
     shortTitle: 'Meld en fejl',
     lead: 'Er noget forkert, mangler der noget, eller er der kommet ny viden? Skriv det her.',
     urgent: (number: string) => `Har du brug for hjælp nu, så ring ${number}. Vi læser ikke beskederne med det samme.`,
@@ -144,7 +144,7 @@ export const articles = {
     button: 'Søg',
     count: (count: number) => (count === 1 ? '1 artikel' : `${count} artikler`),
     articles: 'Artikler',
-    emptyQuery: 'Skriv et ord, for eksempel "krampe om natten" eller "magnesium".',
+    emptyQuery: 'Skriv et ord, for eksempel »krampe om natten« eller »magnesium«.',
     noneTitle: 'Vi fandt ingen artikler',
     noneText: 'Prøv et kortere eller et andet ord.',
     allArticles: 'Se alle artikler',

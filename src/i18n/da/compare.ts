@@ -17,7 +17,8 @@ export const compare = {
   same: 'Alle rækker er ens.',
   cheapest: 'Lavest',
   cheapestNote: '»Lavest« gælder kun samme slags besøg med samme længde og valuta.',
-  noWinner: 'Vi kårer ingen vinder. »Ikke oplyst« betyder, at klinikken ikke har svaret.',
+  noWinner:
+    'Vi kårer ingen vinder. »Ikke oplyst« betyder, at klinikken ikke har svaret, og tæller ikke som en forskel.',
   scroll: 'Rul til siden for at se alle klinikker',
   groups: {
     contact: 'Kontakt',
@@ -27,7 +28,6 @@ export const compare = {
     access: 'Adgang',
     people: 'Fysioterapeuter',
   },
-  town: 'By',
   openNow: 'Åbent nu',
   weeklyHours: 'Åbningstider',
   practitioners: 'Antal fysioterapeuter',

@@ -31,7 +31,7 @@ export const finder = {
   place: {
     unknownTitle: (typed: string) => `Vi kender ikke stedet »${typed}«`,
     unknownText: 'Tjek stavningen, eller skriv et postnummer. Resten af din søgning er her stadig.',
-    didYouMean: 'Mente du',
+    didYouMean: 'Mente du:',
     severalTitle: (typed: string) => `Der er flere steder, der passer til »${typed}«`,
     severalText: 'Vælg det, du mener:',
     inCountry: { DK: 'Danmark', NO: 'Norge' },
@@ -86,8 +86,8 @@ export const finder = {
     rating: 'Bedømmelse',
     ratingNote: 'Mange gode bedømmelser vejer tungere end få. Klinikker uden bedømmelser kommer sidst.',
     priceNote: 'Efter prisen for et første besøg. Klinikker uden oplyst pris kommer sidst.',
-    bestNote:
-      'Klinikker, der passer til det, du søger, kommer først; derefter de nærmeste. Ingen kan betale for en plads.',
+    bestNote: (hasCentre: boolean) =>
+      `Det vigtigste er, hvad klinikken arbejder med${hasCentre ? ', og hvor nær den er' : ''}. Bedømmelser og oplysninger tæller lidt. Ingen kan betale for en plads.`,
   },
   card: {
     asTheCrowFlies: (distance: string) => `${distance} væk i fugleflugtslinje`,

@@ -16,7 +16,7 @@ export const frame = {
     privacy: 'Privatliv',
     accessibility: 'Tilgængelighedserklæring',
     evidence: 'Kilder og evidens',
-    notReviewed: 'Ingen kliniker har gennemgået teksterne endnu.',
+    notReviewed: 'Ingen læge eller fysioterapeut har gennemgået teksterne endnu.',
     notDoctor: 'Fysvej erstatter ikke en læge eller en fysioterapeut, der har set dig.',
   },
   homePage: {
@@ -52,7 +52,7 @@ export const frame = {
       ],
       [
         'Ærligt om det, der mangler',
-        'Ingen kliniker har gennemgået teksterne endnu. Det står på hver artikel, til det er sket.',
+        'Ingen læge eller fysioterapeut har gennemgået teksterne endnu. Det står på hver artikel, til det er sket.',
       ],
       ['Ingen følger dig', 'Ingen reklamer, ingen sporing og ingen cookiebesked. Siden henter intet fra andre.'],
       ['Åben for alle', 'Koden er åben. Alle kan læse den, rette den og bruge den.'],

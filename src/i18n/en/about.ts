@@ -102,7 +102,7 @@ export const pages: Messages['pages'] = {
         title: 'When you search',
         text: [
           'What you type in the search box is in the address, so that you can go back and share it. We do not keep what you search for.',
-          'If you use "near me", your position is rounded in your own browser. We do not keep it.',
+          'If you use “Use my position”, your position is rounded in your own browser. We do not keep it.',
         ],
       },
       {
@@ -143,7 +143,7 @@ export const pages: Messages['pages'] = {
         text: [
           [
             'The site has not been tried by people who use a screen reader every day.',
-            'The map is hard to use with a screen reader. Everything on it is also in the list beside it.',
+            'The map is hard to use with a screen reader. Everything on it can also be had as a list.',
             'Articles written by others may lack text for pictures.',
           ],
         ],

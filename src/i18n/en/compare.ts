@@ -19,7 +19,8 @@ export const compare: Messages['finder']['compare'] = {
   same: 'All rows are the same.',
   cheapest: 'Lowest',
   cheapestNote: '“Lowest” compares only the same kind of visit of the same length and currency.',
-  noWinner: 'We name no winner. “Not stated” means that the clinic has not answered.',
+  noWinner:
+    'We name no winner. “Not stated” means that the clinic has not answered. It does not count as a difference.',
   scroll: 'Scroll sideways to see all clinics',
   groups: {
     contact: 'Contact',
@@ -29,7 +30,6 @@ export const compare: Messages['finder']['compare'] = {
     access: 'Access',
     people: 'Physiotherapists',
   },
-  town: 'Town',
   openNow: 'Open now',
   weeklyHours: 'Opening hours',
   practitioners: 'Number of physiotherapists',

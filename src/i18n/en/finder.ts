@@ -32,7 +32,7 @@ export const finder: Messages['finder'] = {
   place: {
     unknownTitle: (typed) => `We do not know the place “${typed}”`,
     unknownText: 'Check the spelling, or type a postcode. The rest of your search is still here.',
-    didYouMean: 'Did you mean',
+    didYouMean: 'Did you mean:',
     severalTitle: (typed) => `Several places match “${typed}”`,
     severalText: 'Choose the one you mean:',
     inCountry: { DK: 'Denmark', NO: 'Norway' },
@@ -87,7 +87,8 @@ export const finder: Messages['finder'] = {
     rating: 'Rating',
     ratingNote: 'Many good ratings count for more than a few. Clinics without ratings come last.',
     priceNote: 'By the price of a first visit. Clinics that have not stated a price come last.',
-    bestNote: 'Clinics that fit what you search for come first, then the nearest. Nobody can pay for a place.',
+    bestNote: (hasCentre) =>
+      `What the clinic works with counts most${hasCentre ? ', then how near it is' : ''}. Ratings and stated facts count a little. Nobody can pay for a place.`,
   },
   card: {
     asTheCrowFlies: (distance) => `${distance} away as the crow flies`,

@@ -9,7 +9,7 @@ export const frame: Messages['frame'] = {
   language: 'Language',
   country: {
     label: 'Country',
-    question: 'Which country are you in? The phone numbers depend on it.',
+    question: 'Where are you? Phone numbers depend on it.',
     DK: 'Denmark',
     NO: 'Norway',
     save: 'Change country',

@@ -21,7 +21,7 @@ export const pages: Messages['pages'] = {
         title: 'Hva kan det ikke?',
         text: [
           'Fysvej stiller ingen diagnose. Det erstatter ikke en lege eller fysioterapeut som har undersøkt deg.',
-          'Ingen kliniker har gått gjennom tekstene ennå. Det står på hver artikkel til det er gjort.',
+          'Ingen lege eller fysioterapeut har gått gjennom tekstene ennå. Det står på hver artikkel til det er gjort.',
         ],
       },
       {
@@ -104,7 +104,7 @@ export const pages: Messages['pages'] = {
         title: 'Når du søker',
         text: [
           'Det du skriver i søkefeltet, står i adressen, så du kan gå tilbake og dele den. Vi lagrer ikke hva du søker på.',
-          'Bruker du «nær meg», blir posisjonen rundet av i din egen nettleser. Vi lagrer den ikke.',
+          'Bruker du «Bruk posisjonen min», blir posisjonen rundet av i din egen nettleser. Vi lagrer den ikke.',
         ],
       },
       {
@@ -145,7 +145,7 @@ export const pages: Messages['pages'] = {
         text: [
           [
             'Siden er ikke prøvd av mennesker som bruker skjermleser til daglig.',
-            'Kartet er vanskelig å bruke med skjermleser. Alt på kartet står også i listen ved siden av.',
+            'Kartet er vanskelig å bruke med skjermleser. Alt på kartet finnes også som liste.',
             'Artikler som andre har skrevet, kan mangle tekst til bilder.',
           ],
         ],

@@ -20,7 +20,7 @@ export const compare: Messages['finder']['compare'] = {
   same: 'Alle radene er like.',
   cheapest: 'Lavest',
   cheapestNote: '«Lavest» gjelder bare samme slags time med samme lengde og valuta.',
-  noWinner: 'Vi kårer ingen vinner. «Ikke oppgitt» betyr at klinikken ikke har svart.',
+  noWinner: 'Vi kårer ingen vinner. «Ikke oppgitt» betyr at klinikken ikke har svart, og teller ikke som en forskjell.',
   scroll: 'Rull sidelengs for å se alle klinikkene',
   groups: {
     contact: 'Kontakt',
@@ -30,7 +30,6 @@ export const compare: Messages['finder']['compare'] = {
     access: 'Tilgjengelighet',
     people: 'Fysioterapeuter',
   },
-  town: 'Sted',
   openNow: 'Åpent nå',
   weeklyHours: 'Åpningstider',
   practitioners: 'Antall fysioterapeuter',

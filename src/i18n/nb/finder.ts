@@ -32,7 +32,7 @@ export const finder: Messages['finder'] = {
   place: {
     unknownTitle: (typed) => `Vi kjenner ikke stedet «${typed}»`,
     unknownText: 'Sjekk skrivemåten, eller skriv et postnummer. Resten av søket ditt er fortsatt her.',
-    didYouMean: 'Mente du',
+    didYouMean: 'Mente du:',
     severalTitle: (typed) => `Flere steder passer til «${typed}»`,
     severalText: 'Velg det du mener:',
     inCountry: { DK: 'Danmark', NO: 'Norge' },
@@ -87,8 +87,8 @@ export const finder: Messages['finder'] = {
     rating: 'Vurdering',
     ratingNote: 'Mange gode vurderinger teller mer enn få. Klinikker uten vurderinger kommer sist.',
     priceNote: 'Etter prisen for første time. Klinikker uten oppgitt pris kommer sist.',
-    bestNote:
-      'Klinikker som passer til det du søker, kommer først, deretter de nærmeste. Ingen kan betale for en plass.',
+    bestNote: (hasCentre) =>
+      `Viktigst er hva klinikken arbeider med${hasCentre ? ', og hvor nær den er' : ''}. Vurderinger og opplysninger teller litt. Ingen kan betale for en plass.`,
   },
   card: {
     asTheCrowFlies: (distance) => `${distance} unna i luftlinje`,

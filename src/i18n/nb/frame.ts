@@ -18,7 +18,7 @@ export const frame: Messages['frame'] = {
     privacy: 'Personvern',
     accessibility: 'Tilgjengelighetserklæring',
     evidence: 'Kilder og evidens',
-    notReviewed: 'Ingen kliniker har gått gjennom tekstene ennå.',
+    notReviewed: 'Ingen lege eller fysioterapeut har gått gjennom tekstene ennå.',
     notDoctor: 'Fysvej erstatter ikke en lege eller fysioterapeut som har undersøkt deg.',
   },
   homePage: {
@@ -54,7 +54,7 @@ export const frame: Messages['frame'] = {
       ],
       [
         'Ærlig om det som mangler',
-        'Ingen kliniker har gått gjennom tekstene ennå. Det står på hver artikkel til det er gjort.',
+        'Ingen lege eller fysioterapeut har gått gjennom tekstene ennå. Det står på hver artikkel til det er gjort.',
       ],
       [
         'Ingen følger med på deg',

@@ -5,6 +5,9 @@ export function enhanceNearMe(button: HTMLButtonElement): void {
   if (!form || !note || !('geolocation' in navigator)) return
   button.hidden = false
   note.hidden = false
+  addEventListener('pageshow', () => {
+    button.disabled = false // going back finds the page as it was left
+  })
   button.addEventListener('click', () => {
     button.disabled = true
     navigator.geolocation.getCurrentPosition(

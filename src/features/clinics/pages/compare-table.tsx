@@ -1,6 +1,7 @@
 import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
 import { compareAddress } from '#features/clinics/compare-address.ts'
 import type { CompareCell, CompareGroup, CompareRow } from '#features/clinics/compare-rows.ts'
+import { addressWords } from '#features/clinics/contact-words.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
 
@@ -21,6 +22,7 @@ export function CompareTable({ view, clinics, groups, isOnlyDifferences }: Compa
                 <a class="ds-link" href={href('clinic', view.language, { slug: clinic.slug })}>
                   {clinic.name}
                 </a>
+                <span class="quiet small compare-address">{addressWords(clinic)}</span>
                 <a
                   class="ds-link small compare-remove"
                   href={compareAddress(

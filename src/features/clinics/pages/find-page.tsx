@@ -1,4 +1,4 @@
-import { addressOfSearch } from '#features/clinics/finder-address.ts'
+import { addressOfMap, addressOfSearch } from '#features/clinics/finder-address.ts'
 import { emptyState, isPlainSearch } from '#features/clinics/finder-input.ts'
 import { isDanger } from '#features/clinics/finder-question.ts'
 import { type FinderView, whatWords, whereWords } from '#features/clinics/finder-view.ts'
@@ -56,13 +56,11 @@ export function FindPage({ finder, map, help }: FindPageProps) {
           <div class="finder-columns">
             <FinderFilters finder={finder} />
             <div class="finder-results">
+              {results.found.length > 0 && <SortLinks finder={finder} />}
               <Summary finder={finder} />
               <ActiveFilters finder={finder} />
               {results.found.length > 0 ? (
-                <>
-                  <SortLinks finder={finder} />
-                  <ResultList finder={finder} results={results} />
-                </>
+                <ResultList finder={finder} results={results} />
               ) : (
                 <EmptyResults finder={finder} results={results} />
               )}
@@ -92,6 +90,11 @@ function Summary({ finder }: { finder: FinderView }) {
     <div class="finder-summary">
       <p>
         <strong>{words.found(number(total), total === 1)}</strong> {said.join(', ')}
+        {total > 0 && (
+          <a class="ds-link summary-map" href={addressOfMap(view.language, state)}>
+            {words.map.show}
+          </a>
+        )}
       </p>
       <OtherPlaces finder={finder} />
     </div>

@@ -7,14 +7,17 @@ import { finderFormId } from './finder-form.tsx'
 
 const shownLanguages = 8
 
-/** Everything that narrows the list, beside it. The fields belong to the form with the two boxes. */
+/** Everything that narrows the list, beside it; what was chosen also stands above the list. The fields belong to the form with the two boxes. */
 export function FinderFilters({ finder }: { finder: FinderView }) {
   const { view, state, results } = finder
   const { filters } = view.messages.finder
-  const hasActive = state.filters.length + state.languages.length > 0
+  const chosen = state.filters.length + state.languages.length
   return (
-    <details class="finder-filters" open={hasActive}>
-      <summary>{filters.title}</summary>
+    <details class="finder-filters">
+      <summary>
+        {filters.title}
+        {chosen > 0 && ` (${view.formats.number(chosen)})`}
+      </summary>
       <div class="finder-filters-body">
         <fieldset class="ds-fieldset">
           <legend>{filters.offers}</legend>

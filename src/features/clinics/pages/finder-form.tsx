@@ -12,7 +12,12 @@ export function FinderForm({ finder, target = 'find' }: { finder: FinderView; ta
   const isShort = finder.results !== undefined || state.what !== '' || state.where !== ''
   return (
     <search aria-label={form.label}>
-      <form class="finder-form" id={finderFormId} action={href(target, view.language)} method="get">
+      <form
+        class={isShort ? 'finder-form finder-form-short' : 'finder-form'}
+        id={finderFormId}
+        action={href(target, view.language)}
+        method="get"
+      >
         <TextField finder={finder} field="what" label={form.what} hint={isShort ? undefined : form.whatHint} />
         <TextField finder={finder} field="where" label={form.where} hint={isShort ? undefined : form.whereHint} />
         <button class="ds-button" data-variant="primary" type="submit">
@@ -37,9 +42,11 @@ export function FinderForm({ finder, target = 'find' }: { finder: FinderView; ta
           <p class="quiet small" id="near-note" role="status" hidden>
             {isShort ? '' : form.nearNote}
           </p>
-          <noscript>
-            <p class="quiet small">{form.nearWithoutScript}</p>
-          </noscript>
+          {!isShort && (
+            <noscript>
+              <p class="quiet small">{form.nearWithoutScript}</p>
+            </noscript>
+          )}
         </div>
         {faults.some((fault) => fault.field === 'near') && (
           <p class="ds-validation-message">{view.messages.finder.faults.near}</p>

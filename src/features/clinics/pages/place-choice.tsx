@@ -1,5 +1,6 @@
 import type { Place } from '#core/places/place.ts'
 import { type FinderView, linkToPlace, placeWords } from '#features/clinics/finder-view.ts'
+import { countries } from '#i18n/language.ts'
 
 /** A place that is not known, or that many are called: what may be meant, with nothing typed lost. */
 export function PlaceChoice({ finder }: { finder: FinderView }) {
@@ -25,6 +26,7 @@ export function PlaceChoice({ finder }: { finder: FinderView }) {
         <p>{words.unknownText}</p>
         {place.suggestions.length > 0 && <p>{words.didYouMean}</p>}
         <PlaceLinks finder={finder} places={place.suggestions} />
+        <CountryLinks finder={finder} />
       </div>
     )
   return null
@@ -39,6 +41,23 @@ export function OtherPlaces({ finder }: { finder: FinderView }) {
       <p class="quiet">{view.messages.finder.place.didYouMean}</p>
       <PlaceLinks finder={finder} places={question.place.others} />
     </div>
+  )
+}
+
+/** The same search without the place. */
+function CountryLinks({ finder }: { finder: FinderView }) {
+  const { view, country, linkTo } = finder
+  const words = view.messages.finder
+  return (
+    <ul class="ds-list">
+      {(country ? [country] : countries).map((one) => (
+        <li>
+          <a class="ds-link" href={linkTo({ where: '', place: '', country: one })}>
+            {words.empty.widenAll(words.place.inCountry[one])}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

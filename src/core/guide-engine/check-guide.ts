@@ -20,11 +20,9 @@ function textFaults(where: string, texts: Texts): string[] {
 const repeated = (ids: string[]) => ids.filter((id, at) => ids.indexOf(id) !== at)
 
 function questionFaults(guide: Guide): string[] {
-  const pages = guide.questions.map(({ page }) => page)
-  return guide.questions.flatMap(({ id, page, title, help, options }, at) => {
+  return guide.questions.flatMap(({ id, title, help, options }) => {
     const roles = options.map(({ role }) => role)
     return [
-      ...(pages.indexOf(page) < at && pages[at - 1] !== page ? [`question ${id}: page ${page} is split`] : []),
       ...(roles.filter((role) => role === 'none').length === 1 ? [] : [`question ${id}: needs one answer for nothing`]),
       ...(roles.filter((role) => role === 'dont-know').length === 1 ? [] : [`question ${id}: needs one "don't know"`]),
       ...repeated(options.map((option) => option.id)).map((option) => `question ${id}: option ${option} twice`),

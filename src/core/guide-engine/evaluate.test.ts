@@ -12,9 +12,8 @@ const care = (offers: Care['offers'] = []): Care => ({
   safetyNet: same('Ring igen'),
   offers,
 })
-const question = (id: string, page: string, more: Partial<Question> = {}): Question => ({
+const question = (id: string, more: Partial<Question> = {}): Question => ({
   id,
-  page,
   kind: 'many',
   title: same(id),
   options: [
@@ -44,11 +43,7 @@ const guide: Guide = {
   version: 1,
   fallbackCare: 'calm',
   title: same('Lille'),
-  questions: [
-    question('one', 'first'),
-    question('two', 'second', { visibleWhen: literal('one.a') }),
-    question('three', 'second', { kind: 'one' }),
-  ],
+  questions: [question('one'), question('two', { visibleWhen: literal('one.a') }), question('three', { kind: 'one' })],
   care: { danger: care(), calm: care(['physiotherapist']) },
   rules: [
     rule('R1', 5, { all: [literal('one.a'), literal('one.b')] }),
@@ -88,7 +83,7 @@ describe('evaluating answers', () => {
     })
   })
 
-  it('stops after the page with a level 5 rule and counts nothing later', () => {
+  it('stops as soon as a level 5 rule holds and counts nothing later', () => {
     const outcome = evaluate(guide, { one: ['a', 'b'], two: ['a'], three: ['a'] })
     expect(outcome).toMatchObject({ level: 5, isEarlyExit: true, isComplete: true, visible: ['one'], offers: [] })
     expect(outcome.fired.map(({ id }) => id)).toEqual(['R1'])
@@ -171,10 +166,9 @@ describe('checking a guide', () => {
       { ...guide, questions: [...guide.questions].reverse() },
       'is not asked before it',
     ],
-    ['a split page', { ...guide, questions: [...guide.questions, question('four', 'first')] }, 'is split'],
     [
       'no "don\'t know"',
-      { ...guide, questions: [question('one', 'p', { options: [] })], rules: [] },
+      { ...guide, questions: [question('one', { options: [] })], rules: [] },
       `needs one "don't know"`,
     ],
   ])('finds %s', (_name, faulty, message) => {

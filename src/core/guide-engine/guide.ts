@@ -36,10 +36,9 @@ export type Condition = Literal | { all: Condition[] } | { any: Condition[] }
 /** `flag` reports something, `none` reports nothing, `dont-know` is always there. The last two exclude every other option. */
 export type Option = { id: string; role: 'flag' | 'none' | 'dont-know'; text: Texts }
 
-/** A closed question. `visibleWhen` names earlier questions only; without it the question is always asked. */
+/** A closed question, one a screen. `visibleWhen` names earlier questions only; without it the question is always asked. */
 export type Question = {
   id: string
-  page: string
   kind: 'one' | 'many'
   title: Texts
   help?: Texts | undefined

@@ -21,19 +21,15 @@ function givenFor(answers: Answers, question: string): readonly string[] {
 
 /**
  * Walks the questions in order: one is asked when its condition holds for the answers before it, and its answer counts only then.
- * After a page with a level 5 rule nothing more is asked.
+ * As soon as a level 5 rule holds nothing more is asked: no later answer could change the level.
  */
 export function visibleQuestions(guide: Guide, answers: Answers): Asked {
   const urgent = guide.rules.filter(({ floor }) => floor === 5)
   const questions: Question[] = []
   const chosen = new Map<string, Set<string>>()
-  let page = guide.questions[0]?.page
   for (const question of guide.questions) {
-    if (question.page !== page) {
-      if (urgent.some(({ when }) => holds(when, chosen))) return { questions, chosen, isEarlyExit: true }
-      page = question.page
-    }
     if (question.visibleWhen && !holds(question.visibleWhen, chosen)) continue
+    if (urgent.some(({ when }) => holds(when, chosen))) return { questions, chosen, isEarlyExit: true }
     questions.push(question)
     const valid = validOptions(question, givenFor(answers, question.id))
     if (valid.size > 0) chosen.set(question.id, valid)

@@ -27,7 +27,6 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 const ownOption = z.strictObject({ ...texts.shape, role: z.literal('none').optional() })
 const question = z.strictObject({
   id,
-  page: id,
   kind: z.enum(['one', 'many']),
   title: texts,
   help: texts.optional(),

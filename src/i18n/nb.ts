@@ -3,5 +3,8 @@ import { articles } from './nb/articles.ts'
 import { crampNow } from './nb/cramp-now.ts'
 import { finder } from './nb/finder.ts'
 import { frame } from './nb/frame.ts'
+import { guide } from './nb/guide.ts'
+import { search } from './nb/search.ts'
+import { urgentWords } from './nb/urgent-words.ts'
 
-export const nb = { frame, pages, crampNow, articles, finder }
+export const nb = { frame, pages, crampNow, articles, finder, guide, search, urgentWords }

@@ -1,6 +1,6 @@
 import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import { sendPage, sendProblem, type WebContext } from '#features/frame/index.ts'
-import { doctorTargets } from '#features/search/index.ts'
+import { doctorTargets } from '#features/urgent-words/index.ts'
 import { impliedCountry } from '#i18n/language.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'

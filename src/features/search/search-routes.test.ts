@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { href, type Language } from '#routes'
 import { startTestNode, type TestNode } from '#test/support/node.ts'
-import { urgencyOf } from './urgent-query.ts'
 
 let node: TestNode
 beforeAll(async () => {
@@ -12,34 +11,6 @@ afterAll(() => node.close())
 const search = async (q: string, language: Language = 'da') =>
   (await fetch(node.url + href('search', language, {}, { q }))).text()
 const firstHit = (html: string) => /<ol class="article-cards[^>]*><li><a class="ds-link" href="([^"]+)"/.exec(html)?.[1]
-
-describe('urgent words', () => {
-  it.each([
-    'kan ikke få vejret',
-    'jeg kan ikke faa vejret',
-    'ondt i brystet',
-    'brystsmerter',
-    'krampeanfald',
-    'får ikke puste',
-    'chest pain',
-    'blodprop i lungen',
-    'my leg hurts and i cant breathe',
-  ])('"%s" is an emergency', (query) => expect(urgencyOf(query)).toBe('emergency'))
-
-  it.each(['blodprop', 'blodproppen i benet', 'hævet læg', 'hovent bein', 'swollen leg', 'dvt'])(
-    '"%s" needs a doctor now',
-    (query) => expect(urgencyOf(query)).toBe('doctor-now'),
-  )
-
-  it.each(['trombose i benet', 'lungeemboli', 'ridebukseområdet sover', 'cauda equina', 'convulsions'])(
-    '"%s" is on the floor that no change of texts lowers',
-    (query) => expect(urgencyOf(query)).toBeDefined(),
-  )
-
-  it.each(['krampe i foden', 'natkramper', 'magnesium', 'ondt i knæet', ''])('"%s" is not urgent', (query) =>
-    expect(urgencyOf(query)).toBeUndefined(),
-  )
-})
 
 describe('the search', () => {
   it('puts the urgent card with the number above everything and offers no physiotherapist', async () => {

@@ -1,15 +1,12 @@
 import { Hono } from 'hono'
 import type { Library } from '#features/articles/index.ts'
 import { onGet, sendPage, sendProblem, type Web, type WebEnv } from '#features/frame/index.ts'
-import { numbersFor, type PhoneNumbers } from '#features/numbers/index.ts'
-import { countries } from '#i18n/language.ts'
+import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { doctorTargets, urgencyOf } from '#features/urgent-words/index.ts'
 import type { RateLimits } from '#platform/http/rate-limits.ts'
-import type { PhoneTarget } from '#ui/phone-link/phone-link.tsx'
-import type { View } from '#ui/view.ts'
 import { createArticleSearch } from './article-search.ts'
 import { SearchPage } from './pages/search-page.tsx'
 import { searchQuerySchema } from './search-input.ts'
-import { urgencyOf } from './urgent-query.ts'
 
 export type SearchDeps = { library: Library; numbers: PhoneNumbers; limits: RateLimits }
 const maxHits = 30
@@ -34,11 +31,3 @@ export function searchRoutes({ library, numbers, limits }: SearchDeps): Web {
   })
   return web
 }
-
-/** Whom to ring when a doctor is needed now, in the country of the reader or in both. */
-export const doctorTargets = (numbers: PhoneNumbers, view: View): PhoneTarget[] =>
-  (view.country ? [view.country] : countries).flatMap((country) =>
-    numbersFor(numbers, country, 'doctor-now').flatMap(({ number, tel, area, name }) =>
-      number === undefined ? [] : [{ number, tel, label: area?.[view.language] ?? name[view.language] }],
-    ),
-  )

@@ -1,6 +1,6 @@
 import type { Article } from '#features/articles/index.ts'
 import type { FinderView } from '#features/clinics/finder-view.ts'
-import { Danger } from '#features/search/index.ts'
+import { Danger } from '#features/urgent-words/index.ts'
 import { href } from '#routes'
 import { emergencyTargets, PhoneLink, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'

@@ -1,20 +1,17 @@
 import type { Article } from '#features/articles/index.ts'
 import { maxQueryLength } from '#features/search/search-input.ts'
-import type { Urgent } from '#features/search/urgent-query.ts'
+import { Danger, type UrgentFinding } from '#features/urgent-words/index.ts'
 import { href, languages } from '#routes'
 import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
-import { emergencyTargets, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
-import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 import type { View } from '#ui/view.ts'
 
-type UrgentFinding = { level: Urgent; doctors: PhoneTarget[]; article: Article | undefined }
 type Props = { view: View; query: string; articles: Article[]; urgent?: UrgentFinding | undefined }
 
 /** What a search found. Words that may mean danger come first and leave no way to a physiotherapist. */
 export function SearchPage({ view, query, articles, urgent }: Props) {
   const { language, messages } = view
-  const words = messages.articles.search
+  const words = messages.search
   const alternates = Object.fromEntries(languages.map((one) => [one, href('search', one, {}, { q: query })]))
   return (
     <PageShell
@@ -63,7 +60,7 @@ export function SearchPage({ view, query, articles, urgent }: Props) {
 }
 
 function Results({ view, articles }: { view: View; articles: Article[] }) {
-  const words = view.messages.articles.search
+  const words = view.messages.search
   if (articles.length === 0)
     return (
       <section class="empty-state" aria-labelledby="none">
@@ -92,44 +89,5 @@ function Results({ view, articles }: { view: View; articles: Article[] }) {
         ))}
       </ol>
     </section>
-  )
-}
-
-/** Whom to ring when the words that were typed may mean danger. */
-export function Danger({ view, urgent }: { view: View; urgent: UrgentFinding }) {
-  const words = view.messages.articles.search
-  const emergency = view.formats.list(view.emergencyNumbers.map((one) => one.number))
-  const link = urgent.article && (
-    <p>
-      <a class="ds-link" href={href('article', view.language, { slug: urgent.article.slug })}>
-        {words.dangerLink}
-      </a>
-    </p>
-  )
-  if (urgent.level === 'emergency')
-    return (
-      <UrgentCard
-        view={view}
-        level="emergency"
-        title={words.emergencyTitle(emergency)}
-        numbers={emergencyTargets(view)}
-      >
-        <p>{words.emergencyText}</p>
-        {link}
-      </UrgentCard>
-    )
-  return (
-    <>
-      <UrgentCard
-        view={view}
-        level="emergency"
-        title={words.doctorEmergency(emergency)}
-        numbers={emergencyTargets(view)}
-      />
-      <UrgentCard view={view} level="doctor-now" title={words.doctorTitle} numbers={urgent.doctors}>
-        <p>{words.doctorText}</p>
-        {link}
-      </UrgentCard>
-    </>
   )
 }

@@ -6,7 +6,7 @@ import { languages } from '#routes'
 export type Urgent = 'emergency' | 'doctor-now'
 
 // The words of all languages, whatever the page speaks: people search in their own.
-const all = languages.map((language) => messagesOf(language).articles.search)
+const all = languages.map((language) => messagesOf(language).urgentWords)
 const isEmergency = phraseFinder(all.flatMap(({ emergencyWords }) => emergencyWords))
 const isForDoctor = phraseFinder(all.flatMap(({ doctorWords }) => doctorWords))
 

@@ -4,6 +4,8 @@ import type { SafeHtml } from '#ui/safe-html.ts'
 import type { BodyPart } from './article-input.ts'
 
 export type OutlineEntry = { id: string; text: string }
+/** The text under one heading; `id` is the heading's, or that of the answer to a question. Undefined before the first heading. */
+export type Section = { id: string | undefined; heading: string; text: string; isQuestion: boolean }
 export type Question = { question: string; answer: string }
 /** A source in the order the text first uses it, with the places in the text that lead to it. */
 export type UsedSource = { id: string; number: number; places: string[] }
@@ -39,6 +41,7 @@ export type Article = {
   isDanger: boolean
   headings: string[]
   plainText: string
+  sections: Section[]
   /** The first paragraph and the rest, finished, with the numbers of a country, or of both. */
   html(country: Country | undefined): { lead: SafeHtml; body: SafeHtml }
   questions(country: Country | undefined): Question[]

@@ -118,6 +118,7 @@ function toArticle({ file, split, rendered }: Rendered, { numbers }: LibrarySour
     isDanger: rendered.isDanger,
     headings: rendered.headings,
     plainText: rendered.plainText,
+    sections: rendered.sections,
     html: (country) =>
       remember(bodies, country, () => ({
         lead: fillNumbers(rendered.lead, reader, country),

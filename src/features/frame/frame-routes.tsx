@@ -9,7 +9,7 @@ import { HomePage } from './pages/home-page.tsx'
 import { TextPage, textPages } from './pages/text-page.tsx'
 import { onGet, onPost, readForm, sendPage, type Web, type WebContext, type WebEnv } from './web.ts'
 
-export type FrameDeps = { isSecure: boolean; isProduction: boolean; library: HomeLibrary }
+export type FrameDeps = { isSecure: boolean; isProduction: boolean; isCountingSearches: boolean; library: HomeLibrary }
 
 /** Short addresses that the law, or habit, expects for the accessibility statement. */
 const statementAddresses: Record<string, Language> = {
@@ -30,7 +30,9 @@ export function frameRoutes(deps: FrameDeps): Web {
     sendPage(c, <HomePage view={view} articles={homeArticles(deps.library, view.language)} />, { keepSeconds: 3600 }),
   )
   for (const name of textPages)
-    onGet(web, name, (c, view) => sendPage(c, <TextPage view={view} name={name} />, { keepSeconds: 3600 }))
+    onGet(web, name, (c, view) =>
+      sendPage(c, <TextPage view={view} name={name} isCounting={deps.isCountingSearches} />, { keepSeconds: 3600 }),
+    )
   for (const [path, language] of Object.entries(statementAddresses))
     web.get(path, (c) => c.redirect(href('accessibility', language), 302))
   if (!deps.isProduction) web.get(plainRoutes.components, (c) => sendPage(c, <ComponentsPage view={c.get('view')} />))

@@ -1,33 +1,91 @@
 import { Hono } from 'hono'
-import type { Library } from '#features/articles/index.ts'
-import { onGet, sendPage, sendProblem, type Web, type WebEnv } from '#features/frame/index.ts'
+import type { Article, Library } from '#features/articles/index.ts'
+import { type FinderReading, type FinderSources, findNamedClinics, readForFinder } from '#features/clinics/index.ts'
+import {
+  onGet,
+  onPost,
+  readForm,
+  sendPage,
+  sendProblem,
+  type Web,
+  type WebContext,
+  type WebEnv,
+} from '#features/frame/index.ts'
 import type { PhoneNumbers } from '#features/numbers/index.ts'
-import { doctorTargets, urgencyOf } from '#features/urgent-words/index.ts'
+import { doctorTargets, type UrgentFinding, urgencyOf } from '#features/urgent-words/index.ts'
 import type { RateLimits } from '#platform/http/rate-limits.ts'
-import { createArticleSearch } from './article-search.ts'
-import { SearchPage } from './pages/search-page.tsx'
+import type { View } from '#ui/view.ts'
+import type { SearchCounts } from './keep-search-counts.ts'
+import { SearchPage, type SearchResults } from './pages/search-page.tsx'
 import { searchQuerySchema } from './search-input.ts'
+import type { SiteSearch } from './site-search.ts'
+import { suggestionsFor } from './suggestions-for.ts'
 
-export type SearchDeps = { library: Library; numbers: PhoneNumbers; limits: RateLimits }
-const maxHits = 30
+export type SearchDeps = {
+  siteSearch: SiteSearch
+  finder: FinderSources
+  library: Library
+  numbers: PhoneNumbers
+  limits: RateLimits
+  /** Absent: searches are not counted. */
+  searchCounts: SearchCounts | undefined
+}
 
-/** The search box of the header: what is urgent first, then articles, then the way to the finder. */
-export function searchRoutes({ library, numbers, limits }: SearchDeps): Web {
+/** One search over everything: what is urgent first, then the finder where a place was named, then what was found. */
+export function searchRoutes(deps: SearchDeps): Web {
   const web = new Hono<WebEnv>()
-  const search = createArticleSearch(library)
-  onGet(web, 'search', async (c, view) => {
+  onGet(web, 'search', (c, view) => showResults(deps, c, view))
+  onGet(web, 'searchSuggestions', (c, view) => {
     const query = searchQuerySchema.parse(c.req.query('q'))
-    if (query === '') return sendPage(c, <SearchPage view={view} query="" articles={[]} />)
-    const retryAfterSeconds = await limits.take('search', c.get('network'))
-    if (retryAfterSeconds !== undefined) return sendProblem(c, 'too-many', { retryAfterSeconds })
-    const level = urgencyOf(query)
-    const urgent = level && {
-      level,
-      doctors: doctorTargets(numbers, view),
-      article: library.findById(view.language, 'cramp-or-clot'),
-    }
-    const articles = search.search(view.language, query, maxHits)
-    return sendPage(c, <SearchPage view={view} query={query} articles={articles} urgent={urgent} />)
+    return c.json(suggestionsFor(deps.siteSearch, view, query), 200, { 'cache-control': 'private, max-age=300' })
+  })
+  onPost(web, 'search', async (c, view) => {
+    const query = searchQuerySchema.parse((await readForm(c))?.q)
+    if (query !== '' && urgencyOf(query) === undefined)
+      deps.searchCounts?.count({ language: view.language, kind: 'abandoned', query, network: c.get('network') })
+    return c.body(null, 204)
   })
   return web
 }
+
+async function showResults(deps: SearchDeps, c: WebContext, view: View): Promise<Response> {
+  const query = searchQuerySchema.parse(c.req.query('q'))
+  const isCounting = deps.searchCounts !== undefined
+  if (query === '') return sendPage(c, <SearchPage view={view} query="" isCounting={isCounting} />)
+  const retryAfterSeconds = await deps.limits.take('search', c.get('network'))
+  if (retryAfterSeconds !== undefined) return sendProblem(c, 'too-many', { retryAfterSeconds })
+  const results = await find(deps, view, query)
+  const { reading, answer, clinics } = results
+  if (reading && namesBoth(reading)) return c.redirect(reading.address, 302)
+  const isNothing = answer.answers.length + answer.articles.length + clinics.length === 0
+  if (isNothing && reading?.place === undefined && !results.urgent)
+    deps.searchCounts?.count({ language: view.language, kind: 'nothing-found', query, network: c.get('network') })
+  return sendPage(c, <SearchPage view={view} query={query} results={results} isCounting={isCounting} />)
+}
+
+/** A problem and a place and nothing else: that is a question for the finder. */
+const namesBoth = ({ place, problem, rest }: FinderReading) =>
+  place !== undefined && problem !== undefined && rest === ''
+
+/** Words that may mean danger lead to no physiotherapist: neither to the finder nor to a clinic. */
+async function find(deps: SearchDeps, view: View, query: string): Promise<SearchResults> {
+  const answer = deps.siteSearch.search(view.language, query)
+  const level = urgencyOf(query)
+  if (level) return { answer, clinics: [], reading: undefined, urgent: urgentFinding(deps, view, level) }
+  const reader = { language: view.language, country: view.country }
+  return {
+    answer,
+    clinics: await findNamedClinics(deps.finder, query, reader),
+    reading: readForFinder(deps.finder, query, reader),
+    urgent: undefined,
+  }
+}
+
+const urgentFinding = (deps: SearchDeps, view: View, level: UrgentFinding['level']): UrgentFinding => ({
+  level,
+  doctors: doctorTargets(deps.numbers, view),
+  article: clotArticle(deps.library, view),
+})
+
+const clotArticle = (library: Library, view: View): Article | undefined =>
+  library.findById(view.language, 'cramp-or-clot')

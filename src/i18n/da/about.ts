@@ -3,8 +3,8 @@ type TextPage = {
   title: string
   description: string
   lead: string
-  /** `isDemoOnly`: true only while invented clinics are loaded. */
-  sections: { title: string; text: (string | string[])[]; isDemoOnly?: boolean }[]
+  /** `onlyWhen`: true only while invented clinics are loaded, or while searches are counted or are not. */
+  sections: { title: string; text: (string | string[])[]; onlyWhen?: 'demo' | 'counting' | 'not-counting' }[]
 }
 
 const about: TextPage = {
@@ -54,7 +54,7 @@ const aboutData: TextPage = {
   sections: [
     {
       title: 'Klinikker',
-      isDemoOnly: true,
+      onlyWhen: 'demo',
       text: [
         'Klinikkerne i denne udgave er opfundet til at vise, hvordan det virker. Navne, priser, tider og bedømmelser er ikke rigtige. Brug dem ikke til at finde behandling.',
         'Demodata bliver afvist, når siden kører for alvor. Så indlæses offentlige registre i stedet.',
@@ -111,9 +111,21 @@ const privacy: TextPage = {
     {
       title: 'Når du søger',
       text: [
-        'Det, du skriver i søgefeltet, står i adressen, så du kan gå tilbage og dele den. Vi gemmer ikke, hvad du søger på.',
+        'Det, du skriver i søgefeltet, står i adressen, så du kan gå tilbage og dele den.',
         'Bruger du »Brug min placering«, bliver din position rundet af i din egen browser. Vi gemmer den ikke.',
       ],
+    },
+    {
+      title: 'Gemmer vi, hvad du søger på?',
+      text: ['Nej.'],
+      onlyWhen: 'not-counting',
+    },
+    {
+      title: 'Gemmer vi, hvad du søger på?',
+      text: [
+        'Vi tæller de søgninger, der ikke fører til noget, så vi kan se, hvad der mangler. Vi gemmer kun ordene, hvis mindst fem har søgt på dem samme dag. Vi gemmer ikke, hvem det var.',
+      ],
+      onlyWhen: 'counting',
     },
     {
       title: 'Når du melder en fejl',

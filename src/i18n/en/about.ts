@@ -45,7 +45,7 @@ export const pages: Messages['pages'] = {
     sections: [
       {
         title: 'Clinics',
-        isDemoOnly: true,
+        onlyWhen: 'demo',
         text: [
           'The clinics in this edition are invented to show how it works. Names, prices, times and ratings are not real. Do not use them to find care.',
           'Demo data are refused when the site runs in earnest. Public registers are loaded instead.',
@@ -101,9 +101,21 @@ export const pages: Messages['pages'] = {
       {
         title: 'When you search',
         text: [
-          'What you type in the search box is in the address, so that you can go back and share it. We do not keep what you search for.',
+          'What you type in the search box is in the address, so that you can go back and share it.',
           'If you use “Use my position”, your position is rounded in your own browser. We do not keep it.',
         ],
+      },
+      {
+        title: 'Do we keep what you search for?',
+        text: ['No.'],
+        onlyWhen: 'not-counting',
+      },
+      {
+        title: 'Do we keep what you search for?',
+        text: [
+          'We count searches that lead nowhere, so that we can see what is missing. We keep the words only if at least five have searched for them on one day. We do not keep who it was.',
+        ],
+        onlyWhen: 'counting',
       },
       {
         title: 'When you report a mistake',

@@ -47,7 +47,7 @@ export const pages: Messages['pages'] = {
     sections: [
       {
         title: 'Klinikker',
-        isDemoOnly: true,
+        onlyWhen: 'demo',
         text: [
           'Klinikkene i denne utgaven er oppdiktet for å vise hvordan det virker. Navn, priser, tider og vurderinger er ikke ekte. Ikke bruk dem for å finne behandling.',
           'Demodata blir avvist når siden kjører på ordentlig. Da leses offentlige registre inn i stedet.',
@@ -103,9 +103,21 @@ export const pages: Messages['pages'] = {
       {
         title: 'Når du søker',
         text: [
-          'Det du skriver i søkefeltet, står i adressen, så du kan gå tilbake og dele den. Vi lagrer ikke hva du søker på.',
+          'Det du skriver i søkefeltet, står i adressen, så du kan gå tilbake og dele den.',
           'Bruker du «Bruk posisjonen min», blir posisjonen rundet av i din egen nettleser. Vi lagrer den ikke.',
         ],
+      },
+      {
+        title: 'Lagrer vi hva du søker på?',
+        text: ['Nei.'],
+        onlyWhen: 'not-counting',
+      },
+      {
+        title: 'Lagrer vi hva du søker på?',
+        text: [
+          'Vi teller søk som ikke fører til noe, så vi kan se hva som mangler. Vi lagrer bare ordene hvis minst fem har søkt på dem samme dag. Vi lagrer ikke hvem det var.',
+        ],
+        onlyWhen: 'counting',
       },
       {
         title: 'Når du melder en feil',

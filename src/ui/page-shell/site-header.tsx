@@ -66,7 +66,7 @@ function SiteSearch({ view }: { view: View }) {
   const { search } = view.messages.frame
   return (
     <search class="site-search">
-      <form action={href('search', view.language)} method="get">
+      <form action={href('search', view.language)} method="get" data-suggest={href('searchSuggestions', view.language)}>
         <label class="visually-hidden" for="site-search">
           {search.label}
         </label>

@@ -4,10 +4,11 @@ import { textOf } from './token-walk.ts'
 
 const start = /^(ofte stillede spørgsmål|vanlige spørsmål|ofte stilte spørsmål|frequently asked|faq\b)/i
 
-/** Questions under the FAQ heading become native disclosures; their text is also kept for structured data. */
+/** Questions under the FAQ heading become native disclosures, opened by a link to the answer; their text is also kept for structured data. */
 export function questions(md: MarkdownIt): void {
   md.renderer.rules.question_open = () => '<details class="ds-details question"><summary>'
-  md.renderer.rules.question_text = () => '</summary><div class="question-answer">\n'
+  md.renderer.rules.question_text = (tokens, at) =>
+    `</summary><div class="question-answer" id="${md.utils.escapeHtml(String(tokens[at]?.meta?.id ?? ''))}">\n`
   md.renderer.rules.question_close = () => '</div></details>\n'
 }
 
@@ -31,7 +32,8 @@ export function foldQuestions(tokens: Token[], { findings }: BodyEnv): Token[] {
     if (isHeading && token.tag === 'h2') isFaq = start.test(textOf(inline!.children))
     if (isFaq && isHeading && token.tag === 'h3') {
       findings.questions.push({ question: textOf(inline!.children), answer: '' })
-      result.push(shaped(token, 'question_open', 1), inline!, shaped(token, 'question_text', 0))
+      const text = Object.assign(shaped(token, 'question_text', 0), { meta: { id: token.attrGet('id') } })
+      result.push(shaped(token, 'question_open', 1), inline!, text)
       isOpen = true
       at += 2
       continue

@@ -79,7 +79,7 @@ describe('questions', () => {
   it('become native disclosures', () => {
     const { body } = article.html('DK')
     expect(body).toMatch(
-      /<details class="ds-details question"><summary>Er det farligt\?<\/summary><div class="question-answer">/,
+      /<details class="ds-details question"><summary>Er det farligt\?<\/summary><div class="question-answer" id="er-det-farligt">/,
     )
     expect(body.match(/<details/g)).toHaveLength(2)
     expect(body.match(/<\/details>/g)).toHaveLength(2)
@@ -92,6 +92,22 @@ describe('questions', () => {
       { question: 'Hvem ringer jeg til?', answer: 'Ring 112.' },
     ])
     expect(article.questions('NO')[1]?.answer).toBe('Ring 113.')
+  })
+
+  it('and headings divide the text into sections, without the numbers of any country', () => {
+    expect(article.sections).toEqual([
+      { id: undefined, heading: '', text: 'x', isQuestion: false },
+      {
+        id: 'ofte-stillede-spoergsmaal-om-proever',
+        heading: 'Ofte stillede spørgsmål om prøver',
+        text: '',
+        isQuestion: false,
+      },
+      { id: 'er-det-farligt', heading: 'Er det farligt?', text: 'Nej.\nAldrig & nu', isQuestion: true },
+      { id: 'hvem-ringer-jeg-til', heading: 'Hvem ringer jeg til?', text: 'Ring ….', isQuestion: true },
+      { id: 'andet', heading: 'Andet', text: '', isQuestion: false },
+      { id: 'ikke-et-spoergsmaal', heading: 'Ikke et spørgsmål', text: '', isQuestion: false },
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import type { UsedSource } from '#features/articles/article.ts'
+import type { Section, UsedSource } from '#features/articles/article.ts'
 import type { SafeHtml } from '#ui/safe-html.ts'
 import { type BodyContext, type BodyEnv, emptyFindings, type Findings } from './body-context.ts'
 import { callOuts } from './call-outs.ts'
@@ -11,6 +11,7 @@ import { resolveLinks } from './links.ts'
 import { checkSlots, numberSlots } from './number-slots.ts'
 import { foldQuestions, questions } from './questions.ts'
 import { sanitise } from './sanitise.ts'
+import { sectionsOf } from './sections.ts'
 import { shapeTables, tables } from './tables.ts'
 import { textOf } from './token-walk.ts'
 
@@ -32,6 +33,7 @@ export type RenderedBody = Findings & {
   headings: string[]
   firstParagraph: string
   plainText: string
+  sections: Section[]
 }
 
 /** Renders the Markdown of one article once for all countries. With faults the result must not be shown. */
@@ -53,6 +55,7 @@ export function renderBody(body: string, context: BodyContext): RenderedBody {
   const headings = tokens.flatMap((token, at) =>
     token.type === 'heading_open' ? [textOf(tokens[at + 1]!.children)] : [],
   )
+  const flat = tokens
   tokens = foldQuestions(tokens, env)
   return {
     ...findings,
@@ -61,6 +64,7 @@ export function renderBody(body: string, context: BodyContext): RenderedBody {
     sources: usedSources(env),
     headings,
     firstParagraph: paragraph === -1 ? '' : textOf(tokens[paragraph + 1]?.children ?? null),
+    sections: sectionsOf(flat, new Set(findings.questions.map(({ question }) => question))),
     plainText: inline.map((token) => textOf(token.children)).join('\n'),
   }
 }

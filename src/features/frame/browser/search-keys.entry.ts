@@ -1,4 +1,4 @@
-/** `/` and Ctrl+K go to the search box of the header; Escape goes back. Off while typing. */
+/** `/` and Ctrl+K go to the search box of the header; Escape goes back. Off while typing. Suggestions come with the first focus. */
 
 let cameFrom: HTMLElement | undefined
 
@@ -20,4 +20,15 @@ document.addEventListener('keydown', (event) => {
     box.blur()
     cameFrom?.focus()
   }
+})
+
+const enhanced = new WeakSet<EventTarget>()
+
+document.addEventListener('focusin', async ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'search' || enhanced.has(target)) return
+  const address = target.form?.dataset.suggest
+  if (!address) return
+  enhanced.add(target)
+  const { enhanceSuggest } = await import('./suggest.ts')
+  enhanceSuggest(target, address)
 })

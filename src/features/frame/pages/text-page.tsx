@@ -5,11 +5,14 @@ import type { View } from '#ui/view.ts'
 
 export const textPages = ['about', 'aboutData', 'privacy', 'accessibility'] as const
 
-/** A page of running text about the site itself. */
-export function TextPage({ view, name }: { view: View; name: (typeof textPages)[number] }) {
+type Props = { view: View; name: (typeof textPages)[number]; isCounting: boolean }
+
+/** A page of running text about the site itself. `isCounting`: searches that lead nowhere are counted. */
+export function TextPage({ view, name, isCounting }: Props) {
   const { language, messages } = view
   const { title, description, lead } = messages.pages[name]
-  const sections = messages.pages[name].sections.filter(({ isDemoOnly }) => view.isDemo || !isDemoOnly)
+  const isTrue = { demo: view.isDemo, counting: isCounting, 'not-counting': !isCounting }
+  const sections = messages.pages[name].sections.filter(({ onlyWhen }) => !onlyWhen || isTrue[onlyWhen])
   return (
     <PageShell
       view={view}

@@ -1,93 +1,128 @@
-import type { Article } from '#features/articles/index.ts'
+import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
+import type { FinderReading } from '#features/clinics/index.ts'
 import { maxQueryLength } from '#features/search/search-input.ts'
+import type { SiteAnswer } from '#features/search/site-search.ts'
 import { Danger, type UrgentFinding } from '#features/urgent-words/index.ts'
 import { href, languages } from '#routes'
-import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import type { View } from '#ui/view.ts'
+import { FoundGroups } from './found-groups.tsx'
+import { NothingFound } from './nothing-found.tsx'
 
-type Props = { view: View; query: string; articles: Article[]; urgent?: UrgentFinding | undefined }
+/** What was found for what was typed. `reading` is what the finder makes of it, and absent when the words may mean danger. */
+export type SearchResults = {
+  answer: SiteAnswer
+  clinics: ClinicRecord[]
+  reading: FinderReading | undefined
+  urgent: UrgentFinding | undefined
+}
+type Props = { view: View; query: string; results?: SearchResults; isCounting: boolean }
+
+const page = 'src/features/search/browser/search-page.entry.ts'
 
 /** What a search found. Words that may mean danger come first and leave no way to a physiotherapist. */
-export function SearchPage({ view, query, articles, urgent }: Props) {
-  const { language, messages } = view
-  const words = messages.search
+export function SearchPage({ view, query, results, isCounting }: Props) {
+  const words = view.messages.search
   const alternates = Object.fromEntries(languages.map((one) => [one, href('search', one, {}, { q: query })]))
   return (
     <PageShell
       view={view}
       title={query === '' ? words.title : words.resultTitle(query)}
-      sheet="article"
+      sheet="search"
       alternates={alternates}
+      scripts={isCounting && results ? [page] : []}
     >
-      <div class="search-page">
+      <div class="search-page" data-query={isCounting && results ? query : undefined}>
         <h1 class="ds-heading" data-size="xl">
           {words.title}
         </h1>
-        {urgent && <Danger view={view} urgent={urgent} />}
-        <form class="search-form" method="get" action={href('search', language)}>
-          <div class="ds-field">
-            <label class="ds-label" for="query">
-              {words.label}
-            </label>
-            <input
-              class="ds-input"
-              id="query"
-              name="q"
-              type="search"
-              value={query}
-              maxlength={maxQueryLength}
-              autocomplete="off"
-              enterkeyhint="search"
-            />
-          </div>
-          <button class="ds-button" type="submit">
-            {words.button}
-          </button>
-        </form>
-        {query === '' ? <p>{words.emptyQuery}</p> : <Results view={view} articles={articles} />}
-        {query !== '' && !urgent && (
-          <section class="article-finder" aria-labelledby="find-help">
-            <h2 id="find-help">{words.finderTitle}</h2>
-            <a class="ds-button" data-variant="secondary" href={href('find', language, {}, { what: query })}>
-              {words.finderLink(query)}
-            </a>
-          </section>
-        )}
+        {results?.urgent && <Danger view={view} urgent={results.urgent} />}
+        <SearchForm view={view} query={query} />
+        {results ? <Results view={view} query={query} results={results} /> : <p>{words.emptyQuery}</p>}
       </div>
     </PageShell>
   )
 }
 
-function Results({ view, articles }: { view: View; articles: Article[] }) {
+function SearchForm({ view, query }: { view: View; query: string }) {
   const words = view.messages.search
-  if (articles.length === 0)
-    return (
-      <section class="empty-state" aria-labelledby="none">
-        <Drawing name="empty" />
-        <h2 id="none">{words.noneTitle}</h2>
-        <p role="status">
-          {words.noneText}{' '}
-          <a class="ds-link" href={href('articles', view.language)}>
-            {words.allArticles}
+  return (
+    <form
+      class="search-form"
+      method="get"
+      action={href('search', view.language)}
+      data-suggest={href('searchSuggestions', view.language)}
+    >
+      <div class="ds-field">
+        <label class="ds-label" for="query">
+          {words.label}
+        </label>
+        <input
+          class="ds-input"
+          id="query"
+          name="q"
+          type="search"
+          value={query}
+          maxlength={maxQueryLength}
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+      </div>
+      <button class="ds-button" type="submit">
+        {words.button}
+      </button>
+    </form>
+  )
+}
+
+function Results({ view, query, results }: { view: View; query: string; results: SearchResults }) {
+  const { answer, clinics, reading, urgent } = results
+  const words = view.messages.search
+  const count = answer.answers.length + answer.articles.length + clinics.length
+  return (
+    <>
+      {answer.didYouMean !== undefined && (
+        <p class="did-you-mean">
+          {words.didYouMean}{' '}
+          <a class="ds-link" href={href('search', view.language, {}, { q: answer.didYouMean })}>
+            {answer.didYouMean}
           </a>
         </p>
-      </section>
-    )
+      )}
+      {reading?.place !== undefined && <FinderOffer view={view} reading={reading} />}
+      {count === 0 ? (
+        reading?.place === undefined && <NothingFound view={view} />
+      ) : (
+        <>
+          <p role="status" class="quiet">
+            {words.count(count)}
+            {answer.articles.length > 0 &&
+              answer.language !== view.language &&
+              ` ${words.otherLanguage[answer.language]}`}
+          </p>
+          <FoundGroups view={view} answer={answer} clinics={clinics} />
+        </>
+      )}
+      {!urgent && reading && reading.place === undefined && (
+        <section class="search-finder" aria-labelledby="find-help">
+          <h2 id="find-help">{words.finderTitle}</h2>
+          <a class="ds-button" data-variant="secondary" href={reading.address}>
+            {words.finderLink(reading.problem ?? query)}
+          </a>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** A place was named: the physiotherapists there are most likely what is wanted. */
+function FinderOffer({ view, reading }: { view: View; reading: FinderReading }) {
+  const words = view.messages.search
   return (
-    <section aria-labelledby="articles">
-      <h2 id="articles">{words.articles}</h2>
-      <p role="status">{words.count(articles.length)}</p>
-      <ol class="article-cards search-results">
-        {articles.map(({ slug, title, description }) => (
-          <li>
-            <a class="ds-link" href={href('article', view.language, { slug })}>
-              {title}
-            </a>
-            <p>{description}</p>
-          </li>
-        ))}
-      </ol>
+    <section class="search-offer" aria-label={words.clinics}>
+      <a class="ds-button" href={reading.address}>
+        {words.placeLink(reading.place ?? '', reading.problem)}
+      </a>
     </section>
   )
 }

@@ -1,0 +1,63 @@
+import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
+import type { Found, SiteAnswer } from '#features/search/site-search.ts'
+import { languageTag } from '#i18n/language.ts'
+import { href } from '#routes'
+import type { View } from '#ui/view.ts'
+
+/** Answers, articles and clinics, each under its heading; a kind without a hit is left out. */
+export function FoundGroups({ view, answer, clinics }: { view: View; answer: SiteAnswer; clinics: ClinicRecord[] }) {
+  const words = view.messages.search
+  const lang = answer.language === view.language ? undefined : languageTag[answer.language].slice(0, 2)
+  return (
+    <>
+      <ClinicGroup view={view} clinics={clinics} />
+      <Group id="answers" title={words.answers} found={answer.answers} lang={lang} />
+      <Group id="articles" title={words.articles} found={answer.articles} lang={lang} />
+    </>
+  )
+}
+
+function Group({ id, title, found, lang }: { id: string; title: string; found: Found[]; lang: string | undefined }) {
+  if (found.length === 0) return null
+  return (
+    <section class="search-group" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ol class="search-results" lang={lang}>
+        {found.map(({ title, path, passage }) => (
+          <li>
+            <a class="ds-link" href={path}>
+              {title}
+            </a>
+            {passage && (
+              <p>
+                {passage.heading !== '' && <span class="quiet">{passage.heading}: </span>}
+                {passage.marked.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ClinicGroup({ view, clinics }: { view: View; clinics: ClinicRecord[] }) {
+  if (clinics.length === 0) return null
+  return (
+    <section class="search-group" aria-labelledby="clinics">
+      <h2 id="clinics">{view.messages.search.clinics}</h2>
+      <ol class="search-results">
+        {clinics.map(({ slug, name, postalCode, town }) => (
+          <li>
+            <a class="ds-link" href={href('clinic', view.language, { slug })}>
+              {name}
+            </a>
+            <p class="quiet">
+              {postalCode} {town}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

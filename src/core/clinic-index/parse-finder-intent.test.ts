@@ -52,6 +52,19 @@ it('guesses about a place only beside a problem or after a word such as "i"', ()
   expect(read('aarhsu')).toEqual(['', '', 'aarhsu'])
 })
 
+it('takes an everyday word for a place only where the town is large, and never guesses about one', () => {
+  const isEverydayWord = (word: string) => ['lund', 'aarhus', 'aarhsu'].includes(word)
+  expect(read('krampe lund', { isEverydayWord })).toEqual(['cramps', '', 'lund'])
+  expect(read('krampe aarhus', { isEverydayWord })).toEqual(['cramps', 'DK/aarhus', ''])
+  expect(read('krampe aarhsu', { isEverydayWord })).toEqual(['cramps', '', 'aarhsu'])
+})
+
+it('guesses no place abroad and none two errors away', () => {
+  expect(read('krampe aarhsu', { country: 'NO' })).toEqual(['cramps', '', 'aarhsu'])
+  expect(read('krampe horsesn')).toEqual(['cramps', 'DK/horsens', ''])
+  expect(read('krampe hrsesn')).toEqual(['cramps', '', 'hrsesn'])
+})
+
 it('never guesses about a word that someone is called', () => {
   const isNameWord = (word: string) => ['kranpe', 'aarhsu'].includes(word)
   expect(read('kranpe')).toEqual(['cramps', '', ''])

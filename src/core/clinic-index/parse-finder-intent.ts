@@ -1,4 +1,5 @@
-import { wordsOf } from '#core/fold.ts'
+import { editDistance } from '#core/edit-distance.ts'
+import { foldWord, wordsOf } from '#core/fold.ts'
 import type { PlaceIndex } from '#core/places/create-place-index.ts'
 import type { Place } from '#core/places/place.ts'
 import type { SpecialityIndex } from '#core/specialities/create-speciality-index.ts'
@@ -24,6 +25,8 @@ export type FinderVocabulary = {
   country?: CountryCode | undefined
   /** True for a word that a clinic or a physiotherapist is called: such a word is never taken for a typing error. */
   isNameWord?: (word: string) => boolean
+  /** True for a word of ordinary texts ("natt", "ski", "water"): it names a town only where the town is large. */
+  isEverydayWord?: (word: string) => boolean
 }
 
 /** The words that nobody has made sense of yet; undefined where one was taken. */
@@ -35,6 +38,8 @@ const longestPlace = 4
 const shortestGuess = 4
 /** A smaller place beside an unknown word is taken for a surname ("Peter Lund"). */
 const smallPlace = 5000
+/** Below this many people a town does not stand up to an everyday word. */
+const largePlace = 20_000
 
 /**
  * Reads one free line ("fysioterapeut kramper aarhus") as problem, place and name. Certain readings come first: phrases spelled as
@@ -92,13 +97,17 @@ function takePlace({ words, vocabulary }: Reading): Place | undefined {
       const window = words.slice(from, from + length)
       if (window.includes(undefined) || isFiller(window[0]!) || isFiller(window.at(-1)!)) continue
       const [place] = vocabulary.places.findExact(window.join(' '), vocabulary.country)
-      if (!place || (length === 1 && isSurname(words, from, place))) continue
+      if (!place || (length === 1 && (isEveryday(vocabulary, words[from]!, place) || isSurname(words, from, place))))
+        continue
       take(words, from, length)
       return place
     }
   }
   return undefined
 }
+
+const isEveryday = ({ isEverydayWord }: FinderVocabulary, word: string, place: Place): boolean =>
+  place.population < largePlace && place.kind !== 'postal-code' && (isEverydayWord?.(word) ?? false)
 
 /** A small place right after a word that means nothing else. */
 function isSurname(words: OpenWords, at: number, place: Place): boolean {
@@ -107,14 +116,24 @@ function isSurname(words: OpenWords, at: number, place: Place): boolean {
   return before !== undefined && !isFiller(before) && /^\p{L}{2,}$/u.test(before)
 }
 
-/** A place with a typing error or without its end: only beside a problem or after a word such as "i". */
+/** The beginning of a name, or a name with one error in a word of five letters or more. */
+function isNearly(word: string, { name }: Place): boolean {
+  const [typed, known] = [foldWord(word), foldWord(name)]
+  return known.startsWith(typed) || (typed.length > shortestGuess && editDistance(typed, known, 1) <= 1)
+}
+
+/** A place with a typing error or without its end: no village, not abroad, and only beside a problem or after a word such as "i". */
 function guessPlace({ words, problems, vocabulary }: Reading): Place | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at]
     const before = words[at - 1]
-    if (word === undefined || word.length < shortestGuess || isFiller(word) || vocabulary.isNameWord?.(word)) continue
+    if (word === undefined || word.length < shortestGuess || isFiller(word)) continue
+    if (vocabulary.isNameWord?.(word) || vocabulary.isEverydayWord?.(word)) continue
     if (problems.length === 0 && !(before && joiningWords.has(before.toLowerCase()))) continue
-    const [place] = vocabulary.places.find(word, vocabulary.country)
+    const { country } = vocabulary
+    const place = vocabulary.places
+      .find(word, country)
+      .find((one) => one.population >= smallPlace && (country ?? one.country) === one.country && isNearly(word, one))
     if (!place) continue
     take(words, at, 1)
     return place

@@ -1,6 +1,7 @@
 export type { Article } from './article.ts'
 export { type ArticleDeps, articleRoutes } from './article-routes.tsx'
 export { checkContent } from './check-content.ts'
+export { everydayWords } from './everyday-words.ts'
 export { type Library, loadLibrary } from './library.ts'
 export { nearestArticles } from './nearest-articles.ts'
 export { MissingArticlePage } from './pages/missing-article-page.tsx'

@@ -47,7 +47,8 @@ export function readQuestion(sources: FinderSources, state: FinderState, reader:
   let name = state.what
   let boxes = { what: state.what, where: state.where, place: state.place }
   if (state.what !== '' && isWhereOpen) {
-    const vocabulary = { specialities: sources.specialities, places, language, country, isNameWord }
+    const { specialities, isEverydayWord } = sources
+    const vocabulary = { specialities, places, language, country, isNameWord, isEverydayWord }
     const intent = parseFinderIntent(state.what, vocabulary)
     ids = intent.specialityIds
     name = intent.name

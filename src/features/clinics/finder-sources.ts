@@ -1,3 +1,4 @@
+import { foldWord } from '#core/fold.ts'
 import { createPlaceIndex, type PlaceIndex } from '#core/places/create-place-index.ts'
 import type { Place } from '#core/places/place.ts'
 import { createSpecialityIndex, type SpecialityIndex } from '#core/specialities/create-speciality-index.ts'
@@ -13,6 +14,8 @@ export type FinderSources = {
   /** The most populous towns of both countries, largest first. */
   largestTowns(): readonly Place[]
   regionName(id: string): { da: string; nb: string; en: string } | undefined
+  /** True for a word of ordinary texts, in any spelling of æ, ø and å. */
+  isEverydayWord(word: string): boolean
   now(): Date
 }
 
@@ -20,6 +23,7 @@ export function createFinderSources(given: {
   directory: Directory
   places: Places
   specialities: Speciality[]
+  everydayWords: ReadonlySet<string>
   now(): Date
 }): FinderSources {
   const read = () => ({
@@ -38,6 +42,7 @@ export function createFinderSources(given: {
     places: () => current().index,
     largestTowns: () => current().towns,
     regionName: (id) => given.places.region(id)?.name,
+    isEverydayWord: (word) => given.everydayWords.has(foldWord(word)),
     now: given.now,
   }
 }

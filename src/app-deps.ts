@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { AppDeps } from '#app'
-import type { SitemapEntry } from '#features/articles/index.ts'
+import type { Guide } from '#core/guide-engine/guide.ts'
+import { everydayWords, type SitemapEntry } from '#features/articles/index.ts'
 import { createFinderSources } from '#features/clinics/index.ts'
+import { guideSlug } from '#features/cramp-now/index.ts'
 import type { ReadSide } from '#features/directory/index.ts'
 import { createMap } from '#features/map/index.ts'
 import { emergencyNumbers } from '#features/numbers/index.ts'
+import { createSiteSearch, type SearchCounts } from '#features/search/index.ts'
 import type { Assets } from '#platform/assets.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -26,6 +29,7 @@ export type NodeParts = {
   assets: Assets
   pageCache: PageCache
   readSide: ReadSide
+  searchCounts: SearchCounts | undefined
   coastFile: string
   migrationFolder: string
   isDraining(): boolean
@@ -35,22 +39,40 @@ export type NodeParts = {
 export function appDeps(parts: NodeParts): AppDeps {
   const { config, log, clock, content, pageCache, readSide } = parts
   const { pool } = parts.database
-  const { numbers, evidence, library, specialities } = content
+  const isGuideOn = config.environment !== 'production' || config.guideResponsible !== undefined
+  const { numbers, guides, evidence, library, specialities } = content
   return {
     log,
     pageCache,
     limits: createRateLimits(pool, config.rateLimitFactor),
     pool,
     numbers,
+    guides,
+    guideResponsible: config.guideResponsible,
+    isGuideOn,
     library,
+    siteSearch: createSiteSearch(library, (language) => content.searchWords[language]),
+    searchCounts: parts.searchCounts,
     evidence,
     articlesCiting: library.citing,
-    otherPages: () => clinicEntries(readSide),
-    finder: createFinderSources({ ...readSide, specialities, now: clock.now }),
+    otherPages: async () => [...guideEntries(guides, isGuideOn), ...(await clinicEntries(readSide))],
+    finder: createFinderSources({
+      ...readSide,
+      specialities,
+      everydayWords: everydayWords(library),
+      synonyms: {
+        da: content.searchWords.da.synonyms,
+        nb: content.searchWords.nb.synonyms,
+        en: content.searchWords.en.synonyms,
+      },
+      now: clock.now,
+    }),
     map: createMap(parts.coastFile),
+    worker: workerSources(parts),
     tiles: config.tiles,
     clotArticle: (language) => library.findById(language, 'cramp-or-clot'),
     isSecure: config.isSecure,
+    isCountingSearches: config.isCountingSearches,
     isProduction: config.environment === 'production',
     isProxyTrusted: config.isProxyTrusted,
     newRequestId: randomUUID,
@@ -64,6 +86,22 @@ export function appDeps(parts: NodeParts): AppDeps {
       emergencyNumbers: (country) => emergencyNumbers(numbers, country),
     },
   }
+}
+
+/** A change of any built file, number or guide makes a new service worker, which fetches the kept pages anew. */
+const workerSources = ({ assets, content }: NodeParts): AppDeps['worker'] => ({
+  code: assets.textOf('src/features/offline/browser/service-worker.entry.ts'),
+  files: assets.files,
+  fingerprints: [assets.fingerprint, JSON.stringify([content.numbers, content.guides])],
+  guideSlugs: guideSlug,
+})
+
+/** The page of danger signs is always there; the guide itself only where it is on. */
+function guideEntries(guides: Guide[], isOn: boolean): SitemapEntry[] {
+  const names = isOn ? (['guide', 'guideSigns'] as const) : (['guideSigns'] as const)
+  return languages.flatMap((language) =>
+    guides.flatMap(({ slug }) => names.map((name) => ({ path: href(name, language, { guide: slug[language] }) }))),
+  )
 }
 
 /** Invented clinics are no business of search engines. */

@@ -1,6 +1,7 @@
 import { foldWord } from '#core/fold.ts'
 import { createPlaceIndex, type PlaceIndex } from '#core/places/create-place-index.ts'
 import type { Place } from '#core/places/place.ts'
+import { addSynonyms, type SynonymGroups } from '#core/specialities/add-synonyms.ts'
 import { createSpecialityIndex, type SpecialityIndex } from '#core/specialities/create-speciality-index.ts'
 import type { Speciality } from '#core/specialities/speciality.ts'
 import type { Directory } from '#features/directory/index.ts'
@@ -24,6 +25,8 @@ export function createFinderSources(given: {
   places: Places
   specialities: Speciality[]
   everydayWords: ReadonlySet<string>
+  /** What the text search knows to mean the same. */
+  synonyms: SynonymGroups
   now(): Date
 }): FinderSources {
   const read = () => ({
@@ -38,7 +41,7 @@ export function createFinderSources(given: {
   }
   return {
     directory: given.directory,
-    specialities: createSpecialityIndex(given.specialities),
+    specialities: createSpecialityIndex(addSynonyms(given.specialities, given.synonyms)),
     places: () => current().index,
     largestTowns: () => current().towns,
     regionName: (id) => given.places.region(id)?.name,

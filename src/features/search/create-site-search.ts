@@ -1,22 +1,89 @@
-import type { Library } from '#features/articles/index.ts'
-import { href } from '#routes'
-import { createArticleSearch } from './article-search.ts'
-import type { SiteSearch } from './site-search.ts'
+import { createTextSearch } from '#core/text-search/create-text-search.ts'
+import type { SearchHit, SearchKind, TextSearch } from '#core/text-search/text-search.ts'
+import type { Article, Library } from '#features/articles/index.ts'
+import { href, type Language, languages } from '#routes'
+import type { SearchWords } from './load-search-words.ts'
+import type { Found, SiteSearch } from './site-search.ts'
+import { textLanguage } from './text-language.ts'
 
-export function createSiteSearch(library: Library): SiteSearch {
-  const search = createArticleSearch(library)
-  return {
-    search: (language, query) => ({
+/** Where a language looks when it has nothing itself: the neighbour first. */
+const neighbours: Record<Language, readonly Language[]> = { da: ['nb', 'en'], nb: ['da', 'en'], en: ['da', 'nb'] }
+const mostArticles = 12
+const mostAnswers = 3
+const mostSuggestions = 6
+
+type Pages = { index: TextSearch; found: Map<string, Omit<Found, 'passage'>> }
+
+/** One index a language over the articles and the questions they answer. */
+export function createSiteSearch(library: Library, wordsOf: (language: Language) => SearchWords): SiteSearch {
+  const pagesOf = new Map(languages.map((language) => [language, pagesIn(library, language, wordsOf(language))]))
+  const find = (language: Language, query: string) => {
+    const pages = pagesOf.get(language)!
+    const of = (kind: SearchKind, limit: number) => pages.index.search(query, { kinds: [kind], limit })
+    const articles = of('article', mostArticles)
+    const answers = of('answer', mostAnswers)
+    return {
       language,
-      answers: [],
-      articles: search
-        .search(language, query, 20)
-        .map(({ slug, title }) => ({ title, path: href('article', language, { slug }), passage: undefined })),
-      didYouMean: undefined,
-    }),
-    suggest: (language, typed) =>
-      search
-        .search(language, typed, 6)
-        .map(({ slug, title }) => ({ text: title, path: href('article', language, { slug }) })),
+      articles: articles.hits.map((hit) => foundIn(pages, hit)),
+      answers: answers.isWeak ? [] : nearlyBest(answers.hits).map((hit) => foundIn(pages, hit)),
+      didYouMean: articles.didYouMean,
+      isWeak: articles.isWeak,
+    }
   }
+  return {
+    search(language, query) {
+      const own = find(language, query)
+      if (own.articles.length > 0 || own.answers.length > 0) return own
+      const others = neighbours[language].map((other) => find(other, query))
+      return others.find(({ articles, isWeak }) => articles.length > 0 && !isWeak) ?? own
+    },
+    suggest(language, typed) {
+      const pages = pagesOf.get(language)!
+      const begun = pages.index
+        .suggest(typed, mostSuggestions)
+        .map(({ text, id }) => ({ text, path: id && pages.found.get(id)?.path }))
+      const room = mostSuggestions - begun.length
+      const { hits, isWeak } = pages.index.search(typed, { limit: mostSuggestions, maySnippet: false })
+      const others = isWeak
+        ? []
+        : hits.map(({ id }) => pages.found.get(id)!).map(({ title, path }) => ({ text: title, path }))
+      return [...begun, ...others.filter(({ text }) => !begun.some((one) => one.text === text)).slice(0, room)]
+    },
+  }
+}
+
+function pagesIn(library: Library, language: Language, words: SearchWords): Pages {
+  const index = createTextSearch(textLanguage(language, words))
+  const found: Pages['found'] = new Map()
+  for (const article of library.in(language)) {
+    const { key, slug, title, metaTitle, description, sections } = article
+    const path = href('article', language, { slug })
+    found.set(key, { title, path })
+    index.put({ id: key, kind: 'article', title, keywords: [metaTitle, description], sections })
+    for (const { id, heading, text } of questionsOf(article)) {
+      const answer = `${key}#${id}`
+      found.set(answer, { title: heading, path: `${path}#${id}` })
+      index.put({
+        id: answer,
+        kind: 'answer',
+        title: heading,
+        keywords: [title],
+        sections: [{ id, heading: '', text }],
+      })
+    }
+  }
+  index.search('index', { limit: 1 }) // makes it, so that the first reader does not wait
+  return { index, found }
+}
+
+/** An answer far behind the best one answers something else. */
+const nearlyBest = (hits: SearchHit[]): SearchHit[] => hits.filter(({ score }) => score >= 0.7 * (hits[0]?.score ?? 0))
+
+const questionsOf = ({ sections }: Article) => sections.filter(({ isQuestion, text }) => isQuestion && text !== '')
+
+/** The path leads to the heading that answers best. */
+function foundIn({ found }: Pages, { id, passage }: SearchHit): Found {
+  const { title, path } = found.get(id)!
+  const isDeep = passage?.sectionId !== undefined && !path.includes('#')
+  return { title, path: isDeep ? `${path}#${passage.sectionId}` : path, passage }
 }

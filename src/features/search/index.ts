@@ -1,4 +1,6 @@
 export { createSiteSearch } from './create-site-search.ts'
 export { keepSearchCounts, type SearchCounts } from './keep-search-counts.ts'
+export { loadSearchWords, type SearchWords } from './load-search-words.ts'
 export { listSearchCounts } from './search-count-queries.ts'
 export { type SearchDeps, searchRoutes } from './search-routes.tsx'
+export { textLanguage } from './text-language.ts'

@@ -1,18 +1,29 @@
 import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
+import { wordsOf } from '#core/fold.ts'
 import type { Found, SiteAnswer } from '#features/search/site-search.ts'
 import { languageTag } from '#i18n/language.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
 
-/** Answers, articles and clinics, each under its heading; a kind without a hit is left out. */
-export function FoundGroups({ view, answer, clinics }: { view: View; answer: SiteAnswer; clinics: ClinicRecord[] }) {
+type Props = { view: View; query: string; answer: SiteAnswer; clinics: ClinicRecord[] }
+
+/** As few words as a topic has; a question has more. */
+const wordsOfTopic = 3
+
+/**
+ * Clinics, answers and articles, each under its heading; a kind without a hit is left out. Who asks a question gets the
+ * answers first, who names a topic the articles.
+ */
+export function FoundGroups({ view, query, answer, clinics }: Props) {
   const words = view.messages.search
   const lang = answer.language === view.language ? undefined : languageTag[answer.language].slice(0, 2)
+  const isQuestion = wordsOf(query).length > wordsOfTopic
+  const answers = <Group id="answers" title={words.answers} found={answer.answers} lang={lang} />
+  const articles = <Group id="articles" title={words.articles} found={answer.articles} lang={lang} />
   return (
     <>
       <ClinicGroup view={view} clinics={clinics} />
-      <Group id="answers" title={words.answers} found={answer.answers} lang={lang} />
-      <Group id="articles" title={words.articles} found={answer.articles} lang={lang} />
+      {isQuestion ? [answers, articles] : [articles, answers]}
     </>
   )
 }

@@ -100,7 +100,7 @@ function Results({ view, query, results }: { view: View; query: string; results:
               answer.language !== view.language &&
               ` ${words.otherLanguage[answer.language]}`}
           </p>
-          <FoundGroups view={view} answer={answer} clinics={clinics} />
+          <FoundGroups view={view} query={query} answer={answer} clinics={clinics} />
         </>
       )}
       {!urgent && reading && reading.place === undefined && (

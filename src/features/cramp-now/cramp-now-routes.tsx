@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { onGet, sendPage, type Web, type WebEnv } from '#features/frame/index.ts'
 import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { crampNowManifest } from './cramp-now-manifest.ts'
 import { CrampNowPage } from './pages/cramp-now-page.tsx'
 
 export type CrampNowDeps = { numbers: PhoneNumbers }
@@ -9,6 +10,13 @@ export function crampNowRoutes(deps: CrampNowDeps): Web {
   const web = new Hono<WebEnv>()
   onGet(web, 'crampNow', (c, view) =>
     sendPage(c, <CrampNowPage view={view} numbers={deps.numbers} />, { keepSeconds: 3600 }),
+  )
+  onGet(web, 'crampNowManifest', (c, view) =>
+    c.body(JSON.stringify(crampNowManifest(view)), 200, {
+      'content-type': 'application/manifest+json; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+      vary: 'accept-encoding',
+    }),
   )
   return web
 }

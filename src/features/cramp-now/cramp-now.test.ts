@@ -47,7 +47,7 @@ describe('the cramp-now page', () => {
   it('has a target for each choice of place', async () => {
     const main = await read('/da/krampe-nu')
     const choices = Array.from(main.matchAll(/href="#([a-zA-Z]+)"/g), (match) => match[1])
-    expect(new Set(choices).size).toBe(8)
+    expect(new Set(choices).size).toBe(9)
     for (const id of choices) expect(main).toContain(`id="${id}"`)
   })
 })

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { languageTag } from '#i18n/language.ts'
-import { href, type Language, languages } from '#routes'
+import { href, type Language, languages, plainRoutes } from '#routes'
+import { KeptCopy, keepOffline } from '#ui/kept-copy/kept-copy.tsx'
 import { jsonForScript, printHtml } from '#ui/safe-html.ts'
 import type { View } from '#ui/view.ts'
 import { CountryQuestion } from './country-question.tsx'
@@ -13,9 +14,15 @@ export type PageProps = {
   /** 50 to 160 characters for search engines and shared links. */
   description?: string
   /** The sheet of `src/styles/pages/` that this kind of page uses. */
-  sheet: 'article' | 'finder' | 'home'
+  sheet: 'article' | 'finder' | 'home' | 'search' | 'player' | 'guide'
   /** Source names of browser entries. */
   scripts?: string[]
+  /** Source names of entries that must have run before anything is seen. Loaded as plain scripts, so they import nothing. */
+  scriptsBeforePaint?: string[]
+  /** The address of this page's own web manifest; the site's unless told otherwise. */
+  manifest?: string
+  /** For pages that are kept on the device and work without a network: the last day their telephone numbers may be shown. */
+  validUntil?: string
   /** Path of the page to keep in search engines; absent for pages that should not be there. */
   canonical?: string | undefined
   /** The same page in other languages: paths. */
@@ -25,6 +32,7 @@ export type PageProps = {
   children?: Child
 }
 
+/** Not on pages that work without a network: search does not, and they keep to fewer requests. */
 const searchKeys = 'src/features/frame/browser/search-keys.entry.ts'
 
 /** The frame of every page: head, skip link, header, main, footer. */
@@ -34,6 +42,9 @@ export function PageShell({
   description,
   sheet,
   scripts = [],
+  scriptsBeforePaint = [],
+  manifest = plainRoutes.manifest,
+  validUntil,
   canonical,
   alternates = {},
   openGraphType = 'website',
@@ -49,6 +60,7 @@ export function PageShell({
         <title>{fullTitle}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={view.theme === 'auto' ? 'light dark' : view.theme} />
+        {validUntil && <meta name="fysvej-valid-until" content={validUntil} />}
         {description && <meta name="description" content={description} />}
         {canonical === undefined ? (
           <meta name="robots" content="noindex" />
@@ -79,17 +91,20 @@ export function PageShell({
           type="font/woff2"
           crossorigin="anonymous"
         />
+        {[...(validUntil ? [keepOffline] : []), ...scriptsBeforePaint].map((script) => (
+          <script src={view.asset(script)} />
+        ))}
         <link rel="stylesheet" href={view.asset(`src/styles/pages/${sheet}.css`)} />
         <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/icon-192.png" />
-        <link rel="manifest" href="/site.webmanifest" />
+        <link rel="manifest" href={manifest} />
         <link
           rel="alternate"
           type="application/atom+xml"
           title={messages.articles.index.feedTitle}
           href={href('articleFeed', view.language)}
         />
-        {[searchKeys, ...scripts].map((script) => (
+        {[...(validUntil ? [] : [searchKeys]), ...scripts].map((script) => (
           <script type="module" src={view.asset(script)} />
         ))}
         {jsonLd.map((data) => (
@@ -103,6 +118,7 @@ export function PageShell({
         <SiteHeader view={view} alternates={alternates} />
         <CountryQuestion view={view} />
         <main id="content" tabindex={-1}>
+          {validUntil && <KeptCopy view={view} />}
           {children}
         </main>
         <SiteFooter view={view} />

@@ -3,8 +3,11 @@ import type { View } from '#ui/view.ts'
 /** A number to ring: as people write it, its digits for the telephone, and who answers where that helps. */
 export type PhoneTarget = { number: string; tel?: string | undefined; label?: string | undefined }
 
+/** The one word it needs: a whole view has it, and so can the browser. */
+type RingWord = { messages: { frame: { ring: string } } }
+
 /** A number as one large thing to tap. `tel` may be left out when the number holds nothing but digits and spaces. */
-export function PhoneLink({ view, target }: { view: View; target: PhoneTarget }) {
+export function PhoneLink({ view, target }: { view: RingWord; target: PhoneTarget }) {
   return (
     <a class="phone-link" href={`tel:${target.tel ?? target.number.replace(/\s/g, '')}`}>
       <span>

@@ -15,7 +15,7 @@ export const colourOf: Record<Urgency, string> = {
 }
 
 /** Shapes that differ in outline, not only in colour: octagon, triangle, cross in a circle, i in a circle. */
-const shapes: Record<Urgency, string> = {
+export const shapeOf: Record<Urgency, string> = {
   emergency: 'M8.2 2.5h7.6l5.7 5.7v7.6l-5.7 5.7H8.2l-5.7-5.7V8.2zM12 7v6.2M12 16.8v.1',
   'doctor-now': 'M12 3 22 20.5H2zM12 9.5v5M12 17.6v.1',
   'own-doctor': 'M12 2.5a9.5 9.5 0 1 1 0 19 9.5 9.5 0 0 1 0-19zM12 7.5v9M7.5 12h9',
@@ -64,7 +64,7 @@ export function UrgentIcon({ level }: { level: Urgency }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={shapes[level]} />
+      <path d={shapeOf[level]} />
     </svg>
   )
 }

@@ -1,26 +1,20 @@
+import { factsOf, placeNames } from '#features/cramp-now/places.ts'
 import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { validUntil } from '#features/numbers/index.ts'
 import { href } from '#routes'
-import { Drawing, type DrawingName } from '#ui/drawing/drawing.tsx'
+import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import { emergencyTargets } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 import type { View } from '#ui/view.ts'
+import { PlaceSteps } from './place-steps.tsx'
+import { PlayerParts } from './player-parts.tsx'
 import { WhenToRing } from './when-to-ring.tsx'
 
-const places = ['foot', 'calf', 'thighBack', 'thighFront', 'hand', 'belly'] as const
-type Place = (typeof places)[number]
-
-const markOf: Record<Place, DrawingName> = {
-  foot: 'foot',
-  calf: 'calf',
-  thighBack: 'thigh-back',
-  thighFront: 'thigh-front',
-  hand: 'hand',
-  belly: 'belly',
-}
-const sceneOf: Partial<Record<Place, 'calf' | 'foot'>> = { calf: 'calf', foot: 'foot' }
-
-/** What to do in the next seconds: danger first, then the place, then large steps. */
+/**
+ * What to do in the next seconds: danger first, then the place, then large steps. The page is whole without script;
+ * with it, choosing a place opens the player, which shows the very same steps one at a time.
+ */
 export function CrampNowPage({ view, numbers }: { view: View; numbers: PhoneNumbers }) {
   const { language } = view
   const { crampNow } = view.messages
@@ -29,7 +23,10 @@ export function CrampNowPage({ view, numbers }: { view: View; numbers: PhoneNumb
       view={view}
       title={crampNow.title}
       description={crampNow.description}
-      sheet="home"
+      sheet="player"
+      scriptsBeforePaint={['src/features/cramp-now/browser/cramp-now.entry.ts']}
+      manifest={href('crampNowManifest', language)}
+      validUntil={validUntil(numbers, view.country)}
       canonical={href('crampNow', language)}
       alternates={{ da: href('crampNow', 'da'), nb: href('crampNow', 'nb'), en: href('crampNow', 'en') }}
     >
@@ -47,22 +44,24 @@ export function CrampNowPage({ view, numbers }: { view: View; numbers: PhoneNumb
         <nav class="place-choice" id="places" aria-labelledby="places-title">
           <h2 id="places-title">{crampNow.choose}</h2>
           <ul>
-            {places.map((place) => (
-              <li>
+            {placeNames.map((place) => (
+              <li data-place={place}>
                 <a href={`#${place}`}>
-                  <Drawing name={markOf[place]} />
-                  {crampNow.places[place].name}
+                  <Drawing name={factsOf(place).mark} />
+                  <span>
+                    {crampNow.places[place].name} <span class="place-again">{crampNow.again}</span>
+                  </span>
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        {places.map((place) => (
+        {placeNames.map((place) => (
           <PlaceSteps view={view} place={place} />
         ))}
         <section class="after-cramp stack" aria-labelledby="after">
           <h2 id="after">{crampNow.afterTitle}</h2>
-          <ul class="ds-list">
+          <ul class="ds-list" id="after-list">
             {crampNow.after.map((text) => (
               <li>{text}</li>
             ))}
@@ -74,47 +73,8 @@ export function CrampNowPage({ view, numbers }: { view: View; numbers: PhoneNumb
           </p>
         </section>
         <WhenToRing view={view} numbers={numbers} />
+        <PlayerParts view={view} numbers={numbers} />
       </div>
     </PageShell>
   )
 }
-
-function PlaceSteps({ view, place }: { view: View; place: Place }) {
-  const { crampNow } = view.messages
-  const { name, steps, otherTitle, other, caution } = crampNow.places[place]
-  const scene = sceneOf[place]
-  return (
-    <section class="place" id={place} aria-labelledby={`${place}-title`}>
-      <h2 id={`${place}-title`}>{name}</h2>
-      {scene && (
-        <div class="place-scene">
-          <Drawing name={`stretch-${scene}`} alt={crampNow.drawings[scene]} />
-        </div>
-      )}
-      <Steps texts={steps} />
-      {other.length > 0 && (
-        <>
-          <h3>{otherTitle}</h3>
-          <Steps texts={other} />
-        </>
-      )}
-      <p class="place-caution">{caution}</p>
-      <p class="place-ways">
-        <a class="place-way" href="#doctor">
-          {crampNow.stillThere}
-        </a>
-        <a class="place-way" href="#places">
-          {crampNow.chooseAgain}
-        </a>
-      </p>
-    </section>
-  )
-}
-
-const Steps = ({ texts }: { texts: readonly string[] }) => (
-  <ol class="big-steps">
-    {texts.map((text) => (
-      <li>{text}</li>
-    ))}
-  </ol>
-)

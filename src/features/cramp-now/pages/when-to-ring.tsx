@@ -1,6 +1,8 @@
-import { numbersFor, type PhoneNumbers } from '#features/numbers/index.ts'
-import { countries } from '#i18n/language.ts'
-import { emergencyTargets, type PhoneTarget } from '#ui/phone-link/phone-link.tsx'
+import { doctorTargets } from '#features/cramp-now/doctor-targets.ts'
+import { guideSlug } from '#features/cramp-now/guide-slug.ts'
+import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { href } from '#routes'
+import { emergencyTargets } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
 import type { View } from '#ui/view.ts'
 
@@ -37,19 +39,11 @@ export function WhenToRing({ view, numbers }: { view: View; numbers: PhoneNumber
         <p>{crampNow.ownDoctor}</p>
       </UrgentCard>
       <p class="lead">{crampNow.unsure}</p>
+      <p>
+        <a class="place-way" href={href('guide', view.language, { guide: guideSlug[view.language] })}>
+          {crampNow.player.guide}
+        </a>
+      </p>
     </section>
-  )
-}
-
-/** The out-of-hours numbers of this view's country or countries; one that is not confirmed says so. */
-function doctorTargets(view: View, numbers: PhoneNumbers): PhoneTarget[] {
-  const { country: names, unconfirmed } = view.messages.frame
-  return (view.country ? [view.country] : countries).flatMap((country) =>
-    numbersFor(numbers, country, 'doctor-now').flatMap(({ number, tel, area, status }) => {
-      const label = [area?.[view.language] ?? names[country], status === 'unverified' ? unconfirmed : ''].filter(
-        Boolean,
-      )
-      return number ? [{ number, tel, label: label.join(', ') }] : []
-    }),
   )
 }

@@ -1,0 +1,1 @@
+export { type OfflineDeps, offlineRoutes } from './offline-routes.tsx'

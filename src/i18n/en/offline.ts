@@ -1,0 +1,14 @@
+import type { Messages } from '#i18n/messages.ts'
+
+export const offline: Messages['offline'] = {
+  keptCopy: {
+    kept: 'No connection. This is a copy from {day}.',
+    tooOld:
+      'This copy is too old. The emergency number on this page still holds. The other telephone numbers may have changed. Load the page again when you are online.',
+  },
+  title: 'No connection',
+  lead: 'That page is not on your phone. These are:',
+  crampNow: 'Stop the cramp now',
+  signs: 'Danger signs: when to ring',
+  danger: 'Is a life in danger? You can ring without an internet connection.',
+}

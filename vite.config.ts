@@ -34,11 +34,28 @@ const usedTokensOnly: Plugin = {
   },
 }
 
+/** A script that shares nothing with another may be loaded as a plain one, beside others: what it names stays its own. */
+const plainScripts: Plugin = {
+  name: 'plain-scripts',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (
+        chunk.type === 'chunk' &&
+        chunk.isEntry &&
+        [chunk.imports, chunk.dynamicImports, chunk.exports].every((one) => one.length === 0)
+      )
+        chunk.code = `(()=>{${chunk.code.trimEnd()}\n})();\n`
+  },
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   clearScreen: false,
   logLevel: 'warn',
-  plugins: [usedTokensOnly],
+  plugins: isSsrBuild ? [] : [usedTokensOnly, plainScripts],
   publicDir: isSsrBuild ? false : 'public',
+  // The browser renders the same components as the server, into the document: docs/decisions/0008.
+  resolve: isSsrBuild ? {} : { alias: { 'hono/jsx/jsx-runtime': 'hono/jsx/dom/jsx-runtime' } },
   css: {
     transformer: 'lightningcss',
     lightningcss: { targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) } },

@@ -1,79 +1,94 @@
-// npm run guide:answer -- --guide cramps --answers FILE.csv [--lang da|nb|en]: level, rules and texts for each case.
-// FILE.csv has the columns case,question,answer; a row more for each further answer of a list. Exit 1 when a line is wrong.
+// npm run guide:answer: level, rules and texts for cases in a CSV file. `-- --help` says how; docs/guides/checking-the-guide.md more.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from 'csv-parse/sync'
-import { evaluate } from '#core/guide-engine/evaluate.ts'
-import { findChanges } from '#core/guide-engine/find-changes.ts'
-import type { Answers, Guide } from '#core/guide-engine/guide.ts'
-import { loadGuide } from '#features/guide/load-guide.ts'
+import { loadGuides } from '#features/guide/load-guides.ts'
+import { makeGuideSheet } from '#features/guide/make-guide-sheet.ts'
+import { loadPhoneNumbers } from '#features/numbers/index.ts'
+import { countries } from '#i18n/language.ts'
+import { languages } from '#routes'
+import { describeCase, listQuestions, resultOf } from './guide-answer/describe-case.ts'
+import { decodeText, readAnswers } from './guide-answer/read-answers.ts'
 
-type Language = 'da' | 'nb' | 'en'
-type Line = { record: Record<string, string | undefined>; info: { lines: number } }
+const help = `npm run guide:answer -- --guide cramps --answers FILE.csv [--lang da|nb|en] [--country DK|NO] [--json]
+npm run guide:answer -- --guide cramps --list
 
-/** Answers by case in the order of the file; throws with every wrong line. */
-function readAnswers(guide: Guide, text: string): Map<string, Record<string, string[]>> {
-  const lines = parse(text, {
-    columns: true,
-    info: true,
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-  }) as unknown as Line[]
-  const cases = new Map<string, Record<string, string[]>>()
-  const faults = lines.flatMap(({ record: { case: name, question: id, answer }, info }) => {
-    if (!name || !id || !answer) return [`line ${info.lines}: needs case, question and answer`]
-    const question = guide.questions.find((one) => one.id === id)
-    if (!question) return [`line ${info.lines}: unknown question ${id}`]
-    if (!question.options.some((option) => option.id === answer))
-      return [`line ${info.lines}: unknown answer ${id}.${answer}`]
-    const answers = cases.get(name) ?? {}
-    cases.set(name, answers)
-    if (question.kind === 'one' && answers[id]) return [`line ${info.lines}: ${id} takes one answer`]
-    answers[id] = [...(answers[id] ?? []), answer]
-    return []
-  })
-  if (lines.length === 0) faults.push('no line with case,question,answer')
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-  return cases
-}
+Prints for each case of FILE.csv what the guide answers: level, time frame, channels, rules that fired and the texts.
+Level 5 emergency number, 4 doctor now or today, 3 own doctor, 2 physiotherapist, 1 self-care.
 
-function describeCase(guide: Guide, answers: Answers, language: Language): string[] {
-  const outcome = evaluate(guide, answers)
-  const open = outcome.visible.filter((id) => !Object.hasOwn(outcome.counted, id))
-  const ignored = Object.keys(answers).filter((id) => !Object.hasOwn(outcome.counted, id))
-  return [
-    `level ${outcome.level}, ${outcome.timeFrame}, ${outcome.channels.join(' ')}`,
-    `rules: ${outcome.fired.map(({ id }) => id).join(' ') || 'none'}`,
-    outcome.care.title[language],
-    ...outcome.deciding.map(({ reason }) => `why: ${reason[language]}`),
-    `until then: ${outcome.care.until[language]}`,
-    `turn back: ${outcome.care.safetyNet[language]}`,
-    ...outcome.contributors.map(({ text }) => `may contribute: ${text[language]}`),
-    `would change it: ${
-      findChanges(guide, answers)
-        .map(({ question, option, level }) => `${question}.${option}=${level}`)
-        .join(' ') || 'nothing'
-    }`,
-    ...(outcome.isComplete ? [] : [`not answered, so never below 3: ${open.join(' ')}`]),
-    ...(ignored.length > 0 ? [`not asked, so not counted: ${ignored.join(' ')}`] : []),
-  ]
-}
+  --list      every question and answer with its id, instead of cases
+  --lang      language of the texts (en)
+  --country   whose phone numbers the texts name (both)
+  --json      one line of JSON for each case
+  --answers - reads from standard input
+
+FILE.csv has a first line with the columns case, question and answer, and one line for each answer:
+
+  case,question,answer
+  swollen calf,kind,muscle
+  swollen calf,one-leg,swollen red
+
+Separated by comma, semicolon or tab. Several answers to one question stand in one cell with a space or | between them, or in
+lines of their own. Capitals do not matter in ids. Lines of one case need not stand together. A question that is left out is
+open, and while one is open the level is never below 3. When a line is wrong, every wrong line is named, no case is answered
+and the exit code is 1.`
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-try {
-  const { values } = parseArgs({
-    options: { guide: { type: 'string' }, answers: { type: 'string' }, lang: { type: 'string', default: 'en' } },
-  })
-  const language = (['da', 'nb', 'en'] as const).find((one) => one === values.lang)
-  if (!values.guide || !values.answers || !language)
-    throw new Error('npm run guide:answer -- --guide cramps --answers FILE.csv [--lang da|nb|en]')
-  const guide = loadGuide(resolve(import.meta.dirname, '../content'), values.guide)
-  for (const [name, answers] of readAnswers(guide, readFileSync(values.answers, 'utf8'))) {
-    say(`case ${name}`)
-    for (const line of describeCase(guide, answers, language)) say(`  ${line}`)
+const contentDir = resolve(import.meta.dirname, '../content')
+
+function oneOf<Name extends string>(option: string, value: string, allowed: readonly Name[]): Name {
+  const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase())
+  if (!found) throw new Error(`--${option} ${value}: must be one of ${allowed.join(', ')}`)
+  return found
+}
+
+function readFile(file: string): string {
+  try {
+    return decodeText(readFileSync(file === '-' ? 0 : file))
+  } catch (error) {
+    throw new Error(`cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? error}`)
   }
+}
+
+const options = {
+  guide: { type: 'string' },
+  answers: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  country: { type: 'string' },
+  list: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** The lines to print. */
+function answer(): string[] {
+  const { values } = parseArgs({ options })
+  if (values.help) return [help]
+  if (!values.guide || !(values.answers || values.list)) throw new Error(help)
+  const guides = loadGuides(contentDir)
+  const name = oneOf(
+    'guide',
+    values.guide,
+    guides.map(({ id }) => id),
+  )
+  const guide = guides.find(({ id }) => id === name)!
+  const sheet = makeGuideSheet({
+    guide,
+    language: oneOf('lang', values.lang, languages),
+    country: values.country === undefined ? undefined : oneOf('country', values.country, countries),
+    numbers: loadPhoneNumbers(contentDir),
+    responsible: undefined,
+  })
+  if (values.list) return listQuestions(sheet)
+  return [...readAnswers(guide, readFile(values.answers!))].flatMap(([caseName, answers]) =>
+    values.json
+      ? [JSON.stringify({ case: caseName, ...resultOf(sheet, answers) })]
+      : [`case ${caseName}`, ...describeCase(sheet, answers).map((line) => `  ${line}`)],
+  )
+}
+
+try {
+  answer().forEach(say)
 } catch (error) {
   say((error as Error).message)
   process.exitCode = 1

@@ -13,8 +13,10 @@ import {
   sendProblem,
   type WebEnv,
 } from '#features/frame/index.ts'
+import { fhirRoutes, type GuideDeps, guideRoutes } from '#features/guide/index.ts'
 import { type HealthDeps, healthRoutes } from '#features/health/index.ts'
 import { type MapDeps, mapRoutes } from '#features/map/index.ts'
+import { type OfflineDeps, offlineRoutes } from '#features/offline/index.ts'
 import { type ReportDeps, reportRoutes } from '#features/reports/index.ts'
 import { type SearchDeps, searchRoutes } from '#features/search/index.ts'
 
@@ -24,8 +26,10 @@ export type AppDeps = RequestDeps &
   EvidenceDeps &
   FrameDeps &
   CrampNowDeps &
+  GuideDeps &
   HealthDeps &
   MapDeps &
+  OfflineDeps &
   ReportDeps &
   SearchDeps &
   SyndicationDeps
@@ -40,6 +44,9 @@ export function createApp(deps: AppDeps): Hono<WebEnv> {
   app.route('/', healthRoutes(deps))
   app.route('/', frameRoutes(deps))
   app.route('/', crampNowRoutes(deps))
+  app.route('/', guideRoutes(deps))
+  app.route('/', fhirRoutes(deps))
+  app.route('/', offlineRoutes(deps))
   app.route('/', articleRoutes(deps))
   app.route('/', evidenceRoutes(deps))
   app.route('/', clinicsRoutes(deps))

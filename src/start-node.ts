@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { createApp } from '#app'
 import { openReadSide } from '#features/directory/index.ts'
+import { keepSearchCounts } from '#features/search/index.ts'
 import { loadAssets } from '#platform/assets.ts'
 import { type Clock, systemClock } from '#platform/clock.ts'
 import type { Config } from '#platform/config.ts'
@@ -93,5 +94,19 @@ async function openParts(options: StartOptions, closers: Close[]): Promise<Omit<
     progress,
   })
   closers.push(readSide.close)
-  return { config, log, clock, database, content, assets, pageCache, readSide, coastFile, migrationFolder }
+  const searchCounts = config.isCountingSearches ? keepSearchCounts({ pool: database.pool, clock, log }) : undefined
+  if (searchCounts) closers.push(searchCounts.stop)
+  return {
+    config,
+    log,
+    clock,
+    database,
+    content,
+    assets,
+    pageCache,
+    readSide,
+    searchCounts,
+    coastFile,
+    migrationFolder,
+  }
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 type Source = { path: string; lines: number; imports: string[] }
@@ -34,6 +34,25 @@ const from =
   (...folders: string[]) =>
   (specifier: string) =>
     own(specifier) || folders.some((folder) => specifier === folder || specifier.startsWith(`${folder}/`))
+
+/** All that runs when these files run, by following what is not only a type. */
+function reachedFrom(entries: string[]): { files: Set<string>; packages: Set<string> } {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (path: string) => {
+    if (files.has(path) || !/\.tsx?$/.test(path)) return
+    files.add(path)
+    const text = readFileSync(path, 'utf8').replace(/import type [^']*'[^']*'/g, '')
+    for (const [, specifier = ''] of text.matchAll(/(?:\bfrom |^import |\bimport\()'([^']+)'/gm)) {
+      if (specifier.startsWith('./')) visit(join(dirname(path), specifier))
+      else if (specifier.startsWith('#'))
+        visit(specifier === '#routes' ? 'src/routes.ts' : specifier.replace('#', 'src/'))
+      else packages.add(specifier)
+    }
+  }
+  for (const entry of entries) visit(entry.replaceAll('\\', '/'))
+  return { files, packages }
+}
 
 /** Files past the ceiling, each with its reason. */
 const longFiles: Record<string, string> = {}
@@ -78,10 +97,25 @@ describe('the tree', () => {
     expect(refusedImports(below('features'), isAllowed)).toEqual([])
   })
 
-  it('lets browser files see core, routes and other browser files, and leaflet', () => {
+  it('lets browser files see core, routes, ui, formats, other browser files, what their own feature renders, and leaflet', () => {
     const browser = product.filter(({ path }) => path.includes('/browser/'))
     expect(browser.length).toBeGreaterThan(0)
-    expect(refusedImports(browser, from('#core', '#routes', 'leaflet'))).toEqual([])
+    const allowed = from('#core', '#routes', '#ui', '#i18n/formats.ts', 'hono/jsx/dom', 'leaflet')
+    const isOwnPage = (specifier: string, path: string) => {
+      const [, feature] = /^src\/features\/([^/]+)\//.exec(path) ?? []
+      return new RegExp(`^#features/${feature}/(pages/[\\w/-]+|[\\w-]+-(step|sheet|path))\\.tsx?$`).test(specifier)
+    }
+    expect(refusedImports(browser, (specifier, path) => allowed(specifier) || isOwnPage(specifier, path))).toEqual([])
+  })
+
+  it('sends nothing of the server to the browser: messages, forms of the edge, Node, other packages', () => {
+    const reached = reachedFrom(product.filter(({ path }) => path.endsWith('.entry.ts')).map(({ path }) => path))
+    expect(reached.files.size).toBeGreaterThan(20)
+    const isRefused = (path: string) =>
+      path.startsWith('src/platform') ||
+      /-(routes|input|queries|commands|deps)\.tsx?$|i18n\/(messages|..)\.ts$/.test(path)
+    expect([...reached.files].filter(isRefused)).toEqual([])
+    expect([...reached.packages].sort()).toEqual(['hono/jsx/dom', 'leaflet'])
   })
 
   it('lets only config read the environment', () => {

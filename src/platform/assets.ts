@@ -16,6 +16,12 @@ type Asset = {
 export type Assets = {
   /** The address of a built entry, such as `src/styles/article.css`. Throws when the build lacks it. */
   addressOf(source: string): string
+  /** The text of a built entry by its source name. */
+  textOf(source: string): string
+  /** Every built file by its address, with the addresses of the scripts it imports, directly or through others. */
+  files: Record<string, string[]>
+  /** Changes when any file does. */
+  fingerprint: string
   answer(request: IncomingMessage, response: ServerResponse): boolean
 }
 
@@ -35,18 +41,24 @@ export function loadAssets(folder: string, headers: Record<string, string>): Ass
   const manifestFile = join(folder, '.vite/manifest.json')
   if (!existsSync(manifestFile))
     throw new Error(`The browser files are not built (${manifestFile} is missing). Run npm run build.`)
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, { file: string }>
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, BuiltFile>
   const files = new Map<string, Asset>()
   for (const path of filesBelow(folder))
     if (!path.startsWith('.vite/') && !/\.(br|gz)$/.test(path)) files.set(`/${path}`, read(join(folder, path), path))
   const common = Object.entries(headers).flat()
+  const addressOf = (source: string): string => {
+    // A file of a package is named by its end: where packages lie differs.
+    const entry = manifest[source] ?? Object.entries(manifest).find(([name]) => name.endsWith(`/${source}`))?.[1]
+    if (!entry) throw new Error(`no built file for ${source}`)
+    return `/${entry.file}`
+  }
   return {
-    addressOf(source) {
-      // A file of a package is named by its end: where packages lie differs.
-      const entry = manifest[source] ?? Object.entries(manifest).find(([name]) => name.endsWith(`/${source}`))?.[1]
-      if (!entry) throw new Error(`no built file for ${source}`)
-      return `/${entry.file}`
-    },
+    addressOf,
+    textOf: (source) => files.get(addressOf(source))?.body.toString('utf8') ?? '',
+    files: Object.fromEntries(
+      Object.values(manifest).map((built) => [`/${built.file}`, importsOf(built, manifest).map((file) => `/${file}`)]),
+    ),
+    fingerprint: [...files].map(([path, { etag }]) => path + etag).join(),
     answer(request, response) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return false
       const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
@@ -81,6 +93,18 @@ export function loadAssets(folder: string, headers: Record<string, string>): Ass
       return true
     },
   }
+}
+
+type BuiltFile = { file: string; imports?: string[] }
+
+function importsOf(built: BuiltFile, manifest: Record<string, BuiltFile>, seen = new Set<string>()): string[] {
+  for (const name of built.imports ?? []) {
+    const imported = manifest[name]
+    if (!imported || seen.has(imported.file)) continue
+    seen.add(imported.file)
+    importsOf(imported, manifest, seen)
+  }
+  return [...seen]
 }
 
 function read(file: string, path: string): Asset {

@@ -22,6 +22,14 @@ describe('readConfig', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' })).toMatchObject({ port: 4310, databaseUrl: undefined })
   })
 
+  it('has nobody responsible for the guide until a name is given', () => {
+    expect(readConfig({}).guideResponsible).toBeUndefined()
+    expect(readConfig({ GUIDE_RESPONSIBLE: '' }).guideResponsible).toBeUndefined()
+    expect(readConfig({ GUIDE_RESPONSIBLE: ' Kari Nordmann, lege ' }).guideResponsible).toBe('Kari Nordmann, lege')
+    expect(() => readConfig({ GUIDE_RESPONSIBLE: 'yes' })).toThrow(/GUIDE_RESPONSIBLE/)
+    expect(() => readConfig({ GUIDE_RESPONSIBLE: '     ' })).toThrow(/GUIDE_RESPONSIBLE/)
+  })
+
   it('refuses production without a database, a public address, or with invented clinics', () => {
     expect(() => readConfig({ NODE_ENV: 'production', DEMO_DATA: 'yes' })).toThrow(
       /DATABASE_URL[\s\S]*DEMO_DATA[\s\S]*PUBLIC_URL/,

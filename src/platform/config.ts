@@ -20,6 +20,8 @@ const schema = z.object({
   TILE_ATTRIBUTION: z.string().max(300).default(''),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.01).max(10_000).default(1),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  COUNT_SEARCHES: flag.default(false),
+  GUIDE_RESPONSIBLE: z.string().trim().min(5).max(200).optional(),
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0.2),
 })
 
@@ -39,6 +41,10 @@ export type Config = {
   isProxyTrusted: boolean
   tiles: { url: string; attribution: string } | undefined
   rateLimitFactor: number
+  /** Searches that lead nowhere are counted, as daily totals without a person. */
+  isCountingSearches: boolean
+  /** Name and title of the person who answers clinically for the guide; without one production shows care cards only. */
+  guideResponsible: string | undefined
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
   drainSeconds: number
 }
@@ -78,6 +84,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     isProxyTrusted: env.TRUST_PROXY,
     tiles: env.TILE_URL ? { url: env.TILE_URL, attribution: env.TILE_ATTRIBUTION } : undefined,
     rateLimitFactor: env.RATE_LIMIT_FACTOR,
+    isCountingSearches: env.COUNT_SEARCHES,
+    guideResponsible: env.GUIDE_RESPONSIBLE,
     logLevel: env.LOG_LEVEL,
     drainSeconds: env.DRAIN_SECONDS,
   }

@@ -37,7 +37,8 @@ export function textFaults(guide: Guide): string[] {
   const texts = languages.flatMap((language) => [
     ...Object.values(guide.care).flatMap(({ until, safetyNet }) => [until[language], safetyNet[language]]),
     ...guide.rules.map(({ reason }) => reason[language]),
-    ...guide.contributors.map(({ text }) => text[language]),
+    ...[...guide.contributors, ...guide.helps].map(({ text }) => text[language]),
+    ...guide.lookAlikes.map((text) => text[language]),
   ])
   return [
     ...offersOnDanger(guide),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { overdueRules } from '#core/guide-engine/overdue-rules.ts'
 import { readabilityOf } from '#core/readability/lix.ts'
 import { loadEvidence } from '#features/evidence/index.ts'
 import { loadGuide } from '#features/guide/load-guide.ts'
@@ -34,17 +35,30 @@ describe.each(['da', 'nb'] as const)('the words in %s', (language) => {
 })
 
 describe('the records behind the rules', () => {
-  const { sources } = loadEvidence('content')
+  const { sources, claims } = loadEvidence('content')
 
   it('exist, and a rule without one is graded D', () => {
-    const cited = [...guide.rules, ...guide.contributors].flatMap((rule) => rule.sources)
+    const cited = [...guide.rules, ...guide.contributors, ...guide.helps].flatMap((rule) => rule.sources)
     expect(cited.filter((id) => !sources.has(id))).toEqual([])
     expect(guide.rules.filter((rule) => rule.sources.length === 0).map(({ id }) => id)).toEqual(['R26b', 'R28a', 'U1'])
   })
 
+  it('of causes and helps are the claim they link to, with its grade and a source of it', () => {
+    const linked = [...guide.contributors, ...guide.helps].filter(({ claim }) => claim !== undefined)
+    expect(linked.length).toBeGreaterThan(15)
+    for (const { id, claim, grade, sources } of linked) {
+      expect(claims.get(claim!)?.grade, id).toBe(grade)
+      expect(
+        sources.filter((source) => claims.get(claim!)?.sources.includes(source)),
+        id,
+      ).not.toEqual([])
+    }
+    expect(guide.helps.filter(({ claim }) => claim === undefined).map(({ id }) => id)).toEqual(['medicine-review'])
+  })
+
   it('are not overdue and claim no reviewer', () => {
     const today = new Date().toISOString().slice(0, 10)
-    expect(guide.rules.filter(({ review }) => review.reviewDue < today).map(({ id }) => id)).toEqual([])
+    expect(overdueRules(guide, today)).toEqual([])
     expect(new Set(guide.rules.map(({ review }) => review.reviewer))).toEqual(new Set(['none']))
   })
 

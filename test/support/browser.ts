@@ -18,7 +18,10 @@ export function launchBrowser(): Promise<Browser> {
 
 export type Visitor = { page: Page; context: BrowserContext; complaints: string[]; requests: string[] }
 
-/** A fresh visitor whose every foreign request, page error and policy message is written down. */
+/**
+ * A fresh visitor whose every foreign request, page error and policy message is written down. Without a service worker,
+ * so that each visit is a first one; what works offline allows it.
+ */
 export async function newVisitor(
   browser: Browser,
   origin: string,
@@ -28,6 +31,7 @@ export async function newVisitor(
     baseURL: origin,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()

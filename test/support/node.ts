@@ -8,6 +8,7 @@ export type TestNode = RunningNode & { url: string; database: TestDatabase; clos
 export async function startTestNode(
   environment: Record<string, string> = {},
   shared?: TestDatabase,
+  log = silentLog,
 ): Promise<TestNode> {
   const database = shared ?? (await createTestDatabase())
   const config: Config = readConfig({
@@ -20,7 +21,7 @@ export async function startTestNode(
   })
   const node = await startNode({
     config,
-    log: silentLog,
+    log,
     migrationFolder: 'db/migrations',
     assetFolder: 'dist/client',
     coastFile: 'dist/coast.json',

@@ -4,14 +4,18 @@ import { href, type Language, languages } from '#routes'
 export function pageKinds(
   language: Language,
   clinicSlug: string,
-): { kind: 'article' | 'finder' | 'home'; name: string; path: string }[] {
+): { kind: 'article' | 'finder' | 'guide' | 'home' | 'player'; name: string; path: string }[] {
   const article = { da: 'krampe-i-laeggen', nb: 'krampe-i-leggen', en: 'calf-cramp' }[language]
   const danger = { da: 'kramper-eller-blodprop', nb: 'kramper-eller-blodpropp', en: 'cramp-or-blood-clot' }[language]
   const problem = { da: 'krampe', nb: 'krampe', en: 'cramp' }[language]
+  const guide = { da: 'krampe', nb: 'krampe', en: 'cramps' }[language]
   const where = language === 'nb' ? 'Oslo' : 'Aarhus'
   return [
     { kind: 'home', name: 'home', path: href('home', language) },
-    { kind: 'home', name: 'cramp now', path: href('crampNow', language) },
+    { kind: 'player', name: 'cramp now', path: href('crampNow', language) },
+    { kind: 'player', name: 'no connection', path: href('offline', language) },
+    { kind: 'guide', name: 'guide', path: href('guide', language, { guide }) },
+    { kind: 'guide', name: 'danger signs', path: href('guideSigns', language, { guide }) },
     { kind: 'article', name: 'article', path: href('article', language, { slug: article }) },
     { kind: 'article', name: 'danger article', path: href('article', language, { slug: danger }) },
     { kind: 'article', name: 'article index', path: href('articles', language) },

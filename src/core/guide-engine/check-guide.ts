@@ -1,4 +1,5 @@
 import { literalsOf } from './condition.ts'
+import { flatCondition } from './flat-condition.ts'
 import type { Condition, Guide, Texts } from './guide.ts'
 
 const languages = ['da', 'nb', 'en'] as const
@@ -20,13 +21,15 @@ function textFaults(where: string, texts: Texts): string[] {
 const repeated = (ids: string[]) => ids.filter((id, at) => ids.indexOf(id) !== at)
 
 function questionFaults(guide: Guide): string[] {
-  return guide.questions.flatMap(({ id, title, help, options }) => {
+  return guide.questions.flatMap(({ id, title, topic, help, visibleWhen, options }) => {
     const roles = options.map(({ role }) => role)
     return [
       ...(roles.filter((role) => role === 'none').length === 1 ? [] : [`question ${id}: needs one answer for nothing`]),
       ...(roles.filter((role) => role === 'dont-know').length === 1 ? [] : [`question ${id}: needs one "don't know"`]),
+      ...(visibleWhen && !flatCondition(visibleWhen) ? [`question ${id}: visibleWhen mixes "all" and "any"`] : []),
       ...repeated(options.map((option) => option.id)).map((option) => `question ${id}: option ${option} twice`),
       ...textFaults(`question ${id}`, title),
+      ...(topic ? textFaults(`question ${id} topic`, topic) : []),
       ...(help ? textFaults(`question ${id} help`, help) : []),
       ...options.flatMap((option) => textFaults(`option ${id}.${option.id}`, option.text)),
     ]
@@ -77,8 +80,8 @@ export function checkGuide(guide: Guide): string[] {
   const end = guide.questions.length
   return [
     ...repeated(guide.questions.map(({ id }) => id)).map((id) => `question ${id}: twice`),
-    ...repeated([...guide.rules, ...guide.contributors].map(({ id }) => id)).map(
-      (id) => `rule or contributor ${id}: twice`,
+    ...repeated([...guide.rules, ...guide.contributors, ...guide.helps].map(({ id }) => id)).map(
+      (id) => `rule, cause or help ${id}: twice`,
     ),
     ...questionFaults(guide),
     ...guide.questions.flatMap(({ id, visibleWhen }, before) =>
@@ -89,9 +92,10 @@ export function checkGuide(guide: Guide): string[] {
     ...Object.entries(guide.care).flatMap(([id, { title, until, safetyNet }]) =>
       [title, until, safetyNet].flatMap((texts) => textFaults(`care ${id}`, texts)),
     ),
-    ...guide.contributors.flatMap(({ id, when, text }) => [
-      ...conditionFaults(guide, when, { where: `contributor ${id}`, before: end, mayReassure: false }),
-      ...textFaults(`contributor ${id}`, text),
+    ...[...guide.contributors, ...guide.helps].flatMap(({ id, when, text }) => [
+      ...(when ? conditionFaults(guide, when, { where: `cause or help ${id}`, before: end, mayReassure: false }) : []),
+      ...textFaults(`cause or help ${id}`, text),
     ]),
+    ...guide.lookAlikes.flatMap((texts, at) => textFaults(`look-alike ${at + 1}`, texts)),
   ]
 }

@@ -41,6 +41,7 @@ const rule = (id: string, floor: Level, when: Rule['when'], more: Partial<Rule> 
 const guide: Guide = {
   id: 'small',
   version: 1,
+  slug: same('lille'),
   fallbackCare: 'calm',
   title: same('Lille'),
   questions: [question('one'), question('two', { visibleWhen: literal('one.a') }), question('three', { kind: 'one' })],
@@ -60,6 +61,8 @@ const guide: Guide = {
     sources: [],
     grade: 'D',
   })),
+  helps: [],
+  lookAlikes: [],
 }
 const none = { one: ['none'], two: ['none'], three: ['none'] }
 

@@ -18,13 +18,13 @@ const contributorsShown = 5
 /** Below this the level never is while nothing was recognised or a question is open. */
 const defaultLevel: Level = 3
 
-const byUrgency = (first: Rule, second: Rule) =>
+const byUrgency = (first: Rule<unknown>, second: Rule<unknown>) =>
   second.floor - first.floor ||
   timeFrames.indexOf(first.timeFrame) - timeFrames.indexOf(second.timeFrame) ||
   channels.indexOf(first.channel) - channels.indexOf(second.channel)
 
 /** What every deciding rule allows, and nothing at the two top levels. */
-function offersOf(level: Level, cares: Care[]): Offer[] {
+function offersOf(level: Level, cares: Care<unknown>[]): Offer[] {
   if (level >= 4) return []
   return offers.filter((offer) => cares.length > 0 && cares.every((care) => care.offers.includes(offer)))
 }
@@ -35,7 +35,7 @@ function offersOf(level: Level, cares: Care[]): Offer[] {
  * Contributing causes are found apart from the rules, and none at level 5, where nothing may be read as something to do first. Pure: the same answers in any order give the same outcome.
  * A guide without its care texts is a bug, found by `checkGuide`.
  */
-export function evaluate(guide: Guide, answers: Answers): Outcome {
+export function evaluate<Text>(guide: Guide<Text>, answers: Answers): Outcome<Text> {
   const { questions, chosen, isEarlyExit } = visibleQuestions(guide, answers)
   const fired = guide.rules.filter(({ when }) => holds(when, chosen)).sort(byUrgency)
   const isComplete = isEarlyExit || questions.every(({ id }) => chosen.has(id))

@@ -5,7 +5,7 @@ import type { Answers, Guide, Level, Question } from './guide.ts'
 export type Change = { question: string; option: string; level: Level }
 
 /** The answer with one option added (or chosen instead); "none" and "don't know" give way, and "don't know" stands alone. */
-export function withOption(question: Question, given: readonly string[], option: string): string[] {
+export function withOption(question: Question<unknown>, given: readonly string[], option: string): string[] {
   const roleOf = new Map(question.options.map(({ id, role }) => [id, role]))
   if (question.kind === 'one' || roleOf.get(option) !== 'flag') return [option]
   return [...given.filter((id) => roleOf.get(id) === 'flag' && id !== option), option]
@@ -15,7 +15,7 @@ export function withOption(question: Question, given: readonly string[], option:
  * What would change this advice: every single answer to a question that is asked now which raises the level by a rule,
  * the highest level first, then in the order of the questions. Empty at level 5.
  */
-export function findChanges(guide: Guide, answers: Answers): Change[] {
+export function findChanges<Text>(guide: Guide<Text>, answers: Answers): Change[] {
   const now = evaluate(guide, answers)
   return guide.questions
     .filter(({ id }) => now.visible.includes(id))

@@ -2,10 +2,10 @@ import { type Chosen, holds } from './condition.ts'
 import type { Answers, Guide, Question } from './guide.ts'
 
 /** The questions that are asked, what of their answers counts, and whether the guide stopped early at level 5. */
-export type Asked = { questions: Question[]; chosen: Chosen; isEarlyExit: boolean }
+export type Asked<Text> = { questions: Question<Text>[]; chosen: Chosen; isEarlyExit: boolean }
 
 /** What of an answer is valid: known options only; "none" and "don't know" exclude the others, and don't know beats none. */
-function validOptions({ kind, options }: Question, given: readonly string[]): Set<string> {
+function validOptions<Text>({ kind, options }: Question<Text>, given: readonly string[]): Set<string> {
   const known = options.filter(({ id }) => given.includes(id))
   const flags = known.filter(({ role }) => role === 'flag')
   const kept = flags.length > 0 ? flags : known.filter(({ role }) => role === 'dont-know')
@@ -23,9 +23,9 @@ function givenFor(answers: Answers, question: string): readonly string[] {
  * Walks the questions in order: one is asked when its condition holds for the answers before it, and its answer counts only then.
  * As soon as a level 5 rule holds nothing more is asked: no later answer could change the level.
  */
-export function visibleQuestions(guide: Guide, answers: Answers): Asked {
+export function visibleQuestions<Text>(guide: Guide<Text>, answers: Answers): Asked<Text> {
   const urgent = guide.rules.filter(({ floor }) => floor === 5)
-  const questions: Question[] = []
+  const questions: Question<Text>[] = []
   const chosen = new Map<string, Set<string>>()
   for (const question of guide.questions) {
     if (question.visibleWhen && !holds(question.visibleWhen, chosen)) continue

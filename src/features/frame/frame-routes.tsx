@@ -3,13 +3,19 @@ import { getCookie } from 'hono/cookie'
 import { isCountry } from '#i18n/language.ts'
 import { href, type Language, languages, plainRoutes } from '#routes'
 import { sendProblem } from './errors.tsx'
-import { type HomeLibrary, homeArticles } from './home-articles.ts'
+import { type HomeGuides, type HomeLibrary, homeArticles, homeGuide } from './home-articles.ts'
 import { ComponentsPage } from './pages/components-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { TextPage, textPages } from './pages/text-page.tsx'
 import { onGet, onPost, readForm, sendPage, type Web, type WebContext, type WebEnv } from './web.ts'
 
-export type FrameDeps = { isSecure: boolean; isProduction: boolean; isCountingSearches: boolean; library: HomeLibrary }
+export type FrameDeps = {
+  isSecure: boolean
+  isProduction: boolean
+  isCountingSearches: boolean
+  library: HomeLibrary
+  guides: HomeGuides
+}
 
 /** Short addresses that the law, or habit, expects for the accessibility statement. */
 const statementAddresses: Record<string, Language> = {
@@ -27,7 +33,15 @@ export function frameRoutes(deps: FrameDeps): Web {
     return c.redirect(href('home', preferredLanguage(c.req.header('accept-language') ?? '')), 302)
   })
   onGet(web, 'home', (c, view) =>
-    sendPage(c, <HomePage view={view} articles={homeArticles(deps.library, view.language)} />, { keepSeconds: 3600 }),
+    sendPage(
+      c,
+      <HomePage
+        view={view}
+        articles={homeArticles(deps.library, view.language)}
+        guidePath={homeGuide(deps.guides, view.language)}
+      />,
+      { keepSeconds: 3600 },
+    ),
   )
   for (const name of textPages)
     onGet(web, name, (c, view) =>

@@ -29,6 +29,7 @@ const question = z.strictObject({
   id,
   kind: z.enum(['one', 'many']),
   title: texts,
+  topic: texts.optional(),
   help: texts.optional(),
   visibleWhen: condition.optional(),
   options: z.union([z.enum(['yesNo', 'yesNoWell']), z.record(id, ownOption)]),
@@ -51,12 +52,25 @@ const rule = z.strictObject({
   grade,
   review: review.optional(),
 })
-const contributor = z.strictObject({ id, when: condition, text: texts, sources: z.array(id), grade })
+const contributor = z.strictObject({
+  id,
+  when: condition,
+  text: texts,
+  sources: z.array(id),
+  grade,
+  claim: id.optional(),
+})
+const help = contributor.extend({
+  when: condition.optional(),
+  offer: z.enum(offers).optional(),
+  grade: grade.optional(),
+})
 
 /** A file of `content/guides/`; its head explains each key. */
 const guideFile = z.strictObject({
   id,
   version: z.int().min(1),
+  slug: z.strictObject({ da: id, nb: id, en: id }),
   fallbackCare: id,
   review,
   title: texts,
@@ -67,6 +81,8 @@ const guideFile = z.strictObject({
   rules: z.array(rule).min(1),
   covered: z.record(z.string(), z.string().min(1)),
   contributors: z.array(contributor),
+  helps: z.array(help),
+  lookAlikes: z.array(texts).min(1),
 })
 type GuideFile = z.infer<typeof guideFile>
 

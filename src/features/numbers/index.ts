@@ -1,1 +1,9 @@
-export { emergencyNumbers, loadPhoneNumbers, numbersFor, type PhoneEntry, type PhoneNumbers } from './phone-numbers.ts'
+export { type Overdue, overdueNumbers } from './overdue-numbers.ts'
+export {
+  emergencyNumbers,
+  loadPhoneNumbers,
+  numbersFor,
+  type PhoneEntry,
+  type PhoneNumbers,
+  validUntil,
+} from './phone-numbers.ts'

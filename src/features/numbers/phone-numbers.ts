@@ -58,3 +58,9 @@ export function emergencyNumbers(
     ),
   )
 }
+
+/** The last day the numbers of a country, or of both, may be shown: the earliest of their review dates. */
+export const validUntil = (numbers: PhoneNumbers, country: Country | undefined): string =>
+  (country ? [country] : (['DK', 'NO'] as const))
+    .flatMap((one) => [numbers[one].reviewDue, ...numbers[one].entries.map((entry) => entry.reviewDue ?? '9999-12-31')])
+    .reduce((earliest, day) => (day < earliest ? day : earliest))

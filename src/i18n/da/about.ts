@@ -106,6 +106,8 @@ const privacy: TextPage = {
           'theme: dit valg af lyse eller mørke farver, hvis du skifter det. Gemmes i et år.',
         ],
         'Andre cookies findes ikke. Siden henter intet fra andre servere.',
+        '»Krampe nu« husker på din telefon, hvilket sted du valgte sidst, og om du vil have lyd, vibration og oplæsning. Valget bliver på telefonen. Vi ser det aldrig.',
+        'Åbner du »Krampe nu« eller guiden, gemmer din browser siderne, så de virker uden net. Dine svar er ikke med. Du kan slette det hele i browserens indstillinger.',
       ],
     },
     {

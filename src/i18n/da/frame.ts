@@ -30,6 +30,7 @@ export const frame = {
       text: 'Vælg stedet, og se, hvad du skal gøre de næste sekunder.',
       action: 'Stop krampen',
     },
+    guide: 'Er det farligt? Svar på nogle spørgsmål',
     know: {
       title: 'Jeg vil vide mere',
       text: 'Hvorfor kommer den? Er det farligt? Hjælper magnesium? Svar med kilder.',

@@ -96,6 +96,8 @@ export const pages: Messages['pages'] = {
             'theme: your choice of light or dark colours, if you change it. Kept for a year.',
           ],
           'There are no other cookies. The site fetches nothing from other servers.',
+          '“Cramp now” remembers on your phone which place you chose last, and whether you want sound, vibration and reading aloud. The choice stays on the phone. We never see it.',
+          'When you open “Cramp now” or the guide, your browser keeps the pages, so that they work without a connection. Your answers are not among them. You can delete it all in the settings of the browser.',
         ],
       },
       {

@@ -38,6 +38,7 @@ export const frame: Messages['frame'] = {
       text: 'Pick the place and see what to do in the next few seconds.',
       action: 'Stop the cramp',
     },
+    guide: 'Is it dangerous? Answer some questions',
     know: {
       title: 'I want to know more',
       text: 'Why does it come? Is it dangerous? Does magnesium help? Answers with sources.',

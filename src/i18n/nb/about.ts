@@ -98,6 +98,8 @@ export const pages: Messages['pages'] = {
             'theme: valget ditt av lyse eller mørke farger, hvis du bytter. Lagres i ett år.',
           ],
           'Det finnes ingen andre cookies. Siden henter ingenting fra andre servere.',
+          '«Krampe nå» husker på telefonen din hvilket sted du valgte sist, og om du vil ha lyd, vibrasjon og opplesing. Valget blir på telefonen. Vi ser det aldri.',
+          'Åpner du «Krampe nå» eller veiviseren, lagrer nettleseren sidene, så de virker uten nett. Svarene dine er ikke med. Du kan slette alt i innstillingene i nettleseren.',
         ],
       },
       {

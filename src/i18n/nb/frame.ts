@@ -32,6 +32,7 @@ export const frame: Messages['frame'] = {
       text: 'Velg stedet, og se hva du skal gjøre de neste sekundene.',
       action: 'Stopp krampen',
     },
+    guide: 'Er det farlig? Svar på noen spørsmål',
     know: {
       title: 'Jeg vil vite mer',
       text: 'Hvorfor kommer den? Er det farlig? Hjelper magnesium? Svar med kilder.',

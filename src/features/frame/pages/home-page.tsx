@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { href } from '#routes'
 import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
@@ -6,8 +7,10 @@ import type { View } from '#ui/view.ts'
 
 export type HomeArticle = { title: string; path: string }
 
+type HomePageProps = { view: View; articles: HomeArticle[]; guidePath: string | undefined }
+
 /** The three doors, under the one line that must come first. */
-export function HomePage({ view, articles }: { view: View; articles: HomeArticle[] }) {
+export function HomePage({ view, articles, guidePath }: HomePageProps) {
   const { language } = view
   const { frame } = view.messages
   const { homePage } = frame
@@ -35,7 +38,13 @@ export function HomePage({ view, articles }: { view: View; articles: HomeArticle
         </p>
       </div>
       <div class="band doors">
-        <Door drawing="door-cramp" words={homePage.crampNow} path={href('crampNow', language)} />
+        <Door drawing="door-cramp" words={homePage.crampNow} path={href('crampNow', language)}>
+          {guidePath && (
+            <a class="ds-link door-more" href={guidePath}>
+              {homePage.guide}
+            </a>
+          )}
+        </Door>
         <Door drawing="door-read" words={homePage.know} path={href('articles', language)} />
         <FindDoor view={view} />
       </div>
@@ -49,9 +58,10 @@ type DoorProps = {
   drawing: 'door-cramp' | 'door-read'
   words: { title: string; text: string; action: string }
   path: string
+  children?: Child
 }
 
-function Door({ drawing, words, path }: DoorProps) {
+function Door({ drawing, words, path, children }: DoorProps) {
   return (
     <section class={`door ${drawing}`}>
       <div class="door-text">
@@ -60,6 +70,7 @@ function Door({ drawing, words, path }: DoorProps) {
         <a class="door-link" href={path}>
           {words.action}
         </a>
+        {children}
       </div>
       <Drawing name={drawing} />
     </section>

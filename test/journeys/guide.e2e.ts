@@ -52,6 +52,10 @@ describe('the whole guide', () => {
       expect(screens).toBe(level === 5 ? 2 : 18)
       expect(titles.size).toBe(screens + 1)
       expect(page.url()).toBe(node.url + guidePath('da'))
+      const [card, number] = await page
+        .locator('.level-card, .level-card .phone-link')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
+      if (level >= 4) expect(number).not.toBe(card) // a button that can be seen
       const withScript = await resultText(page)
       expect(complaints).toEqual([])
       await context.close()

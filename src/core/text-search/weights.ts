@@ -9,7 +9,7 @@ export const weights = {
   saturation: 8,
   lengthShare: 0.6,
   // how well a term answers a word
-  otherSpelling: 0.6,
+  otherSpelling: 0.3,
   onlySpelling: 0.95,
   neighbourSpelling: 0.9,
   inCompound: 0.6,

@@ -1,6 +1,6 @@
 export const offline = {
   keptCopy: {
-    kept: 'Ingen forbindelse. Du ser en kopi fra {day}.',
+    kept: 'Du ser en kopi, der blev gemt {day}.',
     tooOld:
       'Kopien er for gammel. Alarmnummeret her på siden gælder stadig. De andre telefonnumre kan være ændret. Hent siden igen, når du har net.',
   },

@@ -2,7 +2,7 @@ import type { Messages } from '#i18n/messages.ts'
 
 export const offline: Messages['offline'] = {
   keptCopy: {
-    kept: 'No connection. This is a copy from {day}.',
+    kept: 'This is a copy, kept on {day}.',
     tooOld:
       'This copy is too old. The emergency number on this page still holds. The other telephone numbers may have changed. Load the page again when you are online.',
   },

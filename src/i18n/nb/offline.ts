@@ -2,7 +2,7 @@ import type { Messages } from '#i18n/messages.ts'
 
 export const offline: Messages['offline'] = {
   keptCopy: {
-    kept: 'Ingen forbindelse. Du ser en kopi fra {day}.',
+    kept: 'Du ser en kopi som ble lagret {day}.',
     tooOld:
       'Kopien er for gammel. Nødnummeret her på siden gjelder fortsatt. De andre telefonnumrene kan være endret. Hent siden på nytt når du har nett.',
   },

@@ -4,17 +4,17 @@ import type { View } from '#ui/view.ts'
 export const keepOffline = 'src/features/offline/browser/keep-offline.entry.ts'
 
 /**
- * Stands at the top of pages that work without a network. Hidden until the script finds that the page is an old copy, or
+ * Stands at the top of pages that work without a network. Not shown until the script finds that the page is an old copy, or
  * that its numbers are past their day: an outdated number is never shown silently.
  */
 export function KeptCopy({ view }: { view: View }) {
   const { keptCopy } = view.messages.offline
   return (
     <div class="kept-copy-place" data-unconfirmed={view.messages.frame.unconfirmed}>
-      <p class="kept-copy" role="status" data-kind="kept" hidden>
+      <p class="kept-copy" role="status" data-kind="kept">
         {keptCopy.kept}
       </p>
-      <p class="kept-copy" role="alert" data-kind="old" hidden>
+      <p class="kept-copy" role="alert" data-kind="old">
         {keptCopy.tooOld}
       </p>
     </div>

@@ -18,7 +18,13 @@ export function SoFarCard({ sheet, outcome }: { sheet: GuideSheet; outcome: Outc
       </h2>
       <Numbers sheet={sheet} targets={sheet.numbers[outcome.level === 5 ? 'emergency' : 'doctor-now']} />
       {!outcome.isComplete && <p>{flow.goOn}</p>}
-      <button class="ds-button" type="submit" name="go" value="result">
+      <button
+        class="ds-button"
+        data-variant={outcome.level === 5 ? 'secondary' : undefined}
+        type="submit"
+        name="go"
+        value="result"
+      >
         {flow.seeAdvice}
       </button>
     </section>

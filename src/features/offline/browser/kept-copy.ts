@@ -10,23 +10,28 @@ function today(): string {
 /** Since when this page lies on the device, if it was not fetched now. */
 export const keptOn = (): string | undefined => metaOf('fysvej-kept-on')
 
-/** Says that the page is a copy, and from when; and once its numbers are past their day, which numbers still hold. */
+/** Runs before the first paint, when only the head is there: the notices take their place at once. */
+export function markCopy(): void {
+  const root = document.documentElement
+  root.toggleAttribute('data-kept', keptOn() !== undefined)
+  root.toggleAttribute('data-too-old', isPast(metaOf('fysvej-valid-until')))
+}
+
+/** Writes from when the copy is; once its numbers are past their day, marks those that may have changed. */
 export function watchCopy(): void {
   const place = document.querySelector<HTMLElement>('.kept-copy-place')
-  const notice = (kind: string) => place?.querySelector<HTMLElement>(`[data-kind=${kind}]`)
+  const kept = place?.querySelector<HTMLElement>('[data-kind=kept]')
   const day = keptOn()
-  const kept = notice('kept')
   if (kept && day) {
     const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date(day))
     kept.textContent = kept.textContent?.replace('{day}', date) ?? ''
-    kept.hidden = false
+    kept.dataset.dated = 'true'
   }
   let isWatching = false
   const check = () => {
-    const old = notice('old')
-    if (isWatching || !old || !isPast(metaOf('fysvej-valid-until'))) return
+    markCopy()
+    if (isWatching || !document.documentElement.hasAttribute('data-too-old')) return
     isWatching = true
-    old.hidden = false
     const mark = () => markNumbers(place?.dataset.unconfirmed ?? '')
     mark()
     new MutationObserver(mark).observe(document.body, { childList: true, subtree: true })

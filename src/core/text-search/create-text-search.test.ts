@@ -89,7 +89,7 @@ describe('a search', () => {
   })
 
   it('puts typing errors right and says so, but leaves known words alone', () => {
-    expect(search.search('magnessium mod krampe').didYouMean).toBe('magnesium mod krampe')
+    expect(search.search('magnesuim mod krampe').didYouMean).toBe('magnesium mod krampe')
     expect(search.search('magnesium mod krampe').didYouMean).toBeUndefined()
     expect(search.search('qqqqq').didYouMean).toBeUndefined()
   })

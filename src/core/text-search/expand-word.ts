@@ -85,13 +85,13 @@ function firstFrom({ sorted }: Lexicon, folded: string): number {
   return low
 }
 
-/** The words that an unknown one may be a typing error of, and how the best of them is written. */
+/** The words that an unknown one may be a typing error of, and how the best of them is written if it begins alike. */
 export function mended(word: string, { lexicon }: Words): { expansion: Expansion; best: string | undefined } {
   const expansion: Expansion = new Map()
   const found = lexicon.mistyped(foldWord(word))
   const nearest = found[0]?.distance ?? 0
   for (const { words, distance } of found)
     for (const { term } of words) add(expansion, term, weights.typos[distance]! * (distance > nearest ? 0.5 : 1))
-  const best = found[0] && [...found[0].words].sort((one, other) => other.count - one.count)[0]?.word
-  return { expansion, best }
+  const [best] = [...(found[0]?.words ?? [])].sort((one, other) => other.count - one.count)
+  return { expansion, best: best?.folded[0] === foldWord(word)[0] ? best?.word : undefined }
 }

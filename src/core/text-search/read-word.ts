@@ -31,7 +31,7 @@ export function readWord(word: string, isOpen: boolean, reader: Reader): ReadWor
 /** With what an unknown word may be a typing error of. */
 function repaired(word: string, read: ReadWord, reader: Reader): ReadWord {
   const { expansion, best } = mended(word, reader)
-  if (best === undefined && read.whole.size + read.parts.length === 0) {
+  if (expansion.size + read.whole.size + read.parts.length === 0) {
     const parts = mistypedParts(word, reader)
     if (parts)
       return {

@@ -11,10 +11,10 @@ export function KeptCopy({ view }: { view: View }) {
   const { keptCopy } = view.messages.offline
   return (
     <div class="kept-copy-place" data-unconfirmed={view.messages.frame.unconfirmed}>
-      <p class="kept-copy" role="status" data-kind="kept">
+      <p class="kept-copy" role="status" data-kind="kept" hidden>
         {keptCopy.kept}
       </p>
-      <p class="kept-copy" role="alert" data-kind="old">
+      <p class="kept-copy" role="alert" data-kind="old" hidden>
         {keptCopy.tooOld}
       </p>
     </div>

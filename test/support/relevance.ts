@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createTextSearch } from '#core/text-search/create-text-search.ts'
+import type { SearchDocument, TextLanguage } from '#core/text-search/text-search.ts'
+import { loadSearchWords, textLanguage } from '#features/search/index.ts'
+import type { Language } from '#routes'
+import { readMarkdownFolder } from '../../scripts/search/read-markdown-folder.ts'

@@ -4,10 +4,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { readMarkdownFolder } from '#features/search/index.ts'
 import { languages } from '#routes'
 import { percentile } from './bench/load.ts'
 import { buildSearch } from './search/build-search.ts'
-import { readMarkdownFolder } from './search/read-markdown-folder.ts'
 
 const mostRanked = 20
 const say = (text: string): boolean => process.stderr.write(`${text}\n`)

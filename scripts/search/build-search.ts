@@ -4,9 +4,8 @@ import v8 from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { createTextSearch } from '#core/text-search/create-text-search.ts'
 import type { TextSearch } from '#core/text-search/text-search.ts'
-import { loadSearchWords, textLanguage } from '#features/search/index.ts'
+import { loadSearchWords, type MarkdownArticle, textLanguage } from '#features/search/index.ts'
 import type { Language } from '#routes'
-import type { MarkdownArticle } from './read-markdown-article.ts'
 
 const own = resolve(import.meta.dirname, '../../content')
 export type BuiltSearch = { search: TextSearch; milliseconds: number; megabytes: number }

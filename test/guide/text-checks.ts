@@ -33,7 +33,7 @@ function tableDifferences(guide: Guide): string[] {
 
 /** Everything the proof asks of the words and the table; empty when all holds. */
 export function textFaults(guide: Guide): string[] {
-  const known = new Set<string>([...readTable().map(({ row }) => row), 'D1', 'U1', 'U2'])
+  const known = new Set<string>([...readTable().map(({ row }) => row), 'D1', 'D3', 'D4', 'U1', 'U2'])
   const texts = languages.flatMap((language) => [
     ...Object.values(guide.care).flatMap(({ until, safetyNet }) => [until[language], safetyNet[language]]),
     ...guide.rules.map(({ reason }) => reason[language]),

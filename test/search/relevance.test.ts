@@ -6,13 +6,17 @@ const fewest = { da: 150, nb: 120, en: 60 } as const
 
 describe.each(languages)('the search over our own articles in %s', (language) => {
   const set = readQuerySet(language)
-  const { overall, byCategory } = measureRelevance(language, set)
+  const { overall, byCategory } = measureRelevance(set)
 
   it('is asked enough, in every category, for articles that are there', () => {
     expect(set.queries.length).toBeGreaterThanOrEqual(fewest[language])
     expect(Object.keys(byCategory).sort()).toEqual([...queryCategories].sort())
     const slugs = new Set(set.documents.map(({ id }) => id))
-    for (const { qid, right } of set.queries) expect(right.filter((slug) => !slugs.has(slug)), qid).toEqual([])
+    for (const { qid, right } of set.queries)
+      expect(
+        right.filter((slug) => !slugs.has(slug)),
+        qid,
+      ).toEqual([])
   })
 
   it('has the right article first or nearly so', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { guideSlug } from '#features/cramp-now/index.ts'
 import { href, languages } from '#routes'
 import { startTestNode, type TestNode } from '#test/support/node.ts'
 
@@ -42,6 +43,25 @@ describe('the cramp-now page', () => {
     const main = await read(href('crampNow', language))
     expect(main.lastIndexOf('big-steps')).toBeLessThan(main.indexOf('id="doctor"'))
     expect(main).not.toContain(`href="${href('find', language)}`)
+  })
+
+  it('says until when its numbers hold: the earliest day of the country it shows', async () => {
+    const dayOf = async (path: string, cookie = '') => {
+      const html = await (await fetch(node.url + path, { headers: { cookie } })).text()
+      return /<meta name="fysvej-valid-until" content="([^"]+)"/.exec(html)?.[1]
+    }
+    expect(await dayOf('/da/krampe-nu')).toBe('2026-12-31')
+    expect(await dayOf('/nb/krampe-naa')).toBe('2027-05-22')
+    expect(await dayOf('/en/cramp-now')).toBe('2026-12-31')
+    expect(await dayOf('/en/cramp-now', 'country=NO')).toBe('2027-05-22')
+  })
+
+  it.each(languages)('leads on to the guide, and can be put on the home screen (%s)', async (language) => {
+    const guide = href('guide', language, { guide: guideSlug[language] })
+    expect(await read(href('crampNow', language))).toContain(`href="${guide}"`)
+    expect((await fetch(node.url + guide)).status).toBe(200)
+    const manifest = await (await fetch(node.url + href('crampNowManifest', language))).json()
+    expect(manifest).toMatchObject({ start_url: href('crampNow', language), display: 'standalone' })
   })
 
   it('has a target for each choice of place', async () => {

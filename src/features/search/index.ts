@@ -1,4 +1,6 @@
 export { createSiteSearch } from './create-site-search.ts'
+export type { MarkdownArticle } from './foreign/read-markdown-article.ts'
+export { readMarkdownFolder } from './foreign/read-markdown-folder.ts'
 export { keepSearchCounts, type SearchCounts } from './keep-search-counts.ts'
 export { loadSearchWords, type SearchWords } from './load-search-words.ts'
 export { listSearchCounts } from './search-count-queries.ts'

@@ -9,7 +9,7 @@ type ReadOptions = { fileName: string; withoutFaq: boolean }
 
 const markdown = new MarkdownIt({ html: true })
 const faq =
-  /^(ofte stillede|ofte stilte|vanlige spørsmål|spørgsmål og svar|spørsmål og svar|frequently asked|common questions|faq\b|q ?& ?a)|spørgsmål og svar|\bfaq\b/i
+  /^(ofte|hyppigt?|vanlige|typiske|almindelige) (stillede |stilte |spurgte )?(spørgsmål|spørsmål)|(spørgsmål|spørsmål) og svar|^(frequently|often) asked|^common questions|\bfaq\b|^q ?& ?a\b/i
 
 /**
  * An article as any library may keep it: front matter of any keys or none, the title from `title`, else the heading it
@@ -26,7 +26,7 @@ export function readMarkdownArticle(
   const heading = blocks.find(({ level }) => level === 1) ?? (blocks[0]?.level ? blocks[0] : undefined)
   const name = fileName.replace(/\.[^.]*$/, '')
   const title = textIn(front.title) ?? heading?.text ?? name.replace(/[-_]+/g, ' ')
-  if (title === '' && blocks.length === 0) return failed('is empty')
+  if (blocks.length === 0 && textIn(front.title) === undefined) return failed('is empty')
   const kept = (withoutFaq ? leaveOutFaq(blocks) : blocks).filter(
     (block) => !(block === heading && slugOf(block.text) === slugOf(title)),
   )
@@ -45,15 +45,22 @@ const textsIn = (value: unknown): string[] =>
 
 type Split = { front: Record<string, unknown>; body: string }
 
+/** Front matter that is no YAML (`title: Ondt i knæet: hvad nu?`) is read line by line. */
 function splitFrontMatter(text: string): Result<Split, string> {
   const found = /^\s*---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
-  if (!found) return ok({ front: {}, body: text })
+  if (!found)
+    return /^\s*---[ \t]*\n[A-Za-z][\w-]*:/.test(text) ? failed('has front matter that does not end') : ok({ front: {}, body: text })
+  const body = text.slice(found[0].length)
   try {
-    const front: unknown = parse(found[1]!, { maxAliasCount: 0, logLevel: 'silent' })
+    const front: unknown = parse(found[1]!, { maxAliasCount: 0 })
     if (front !== null && (typeof front !== 'object' || Array.isArray(front))) return ok({ front: {}, body: text })
-    return ok({ front: { ...front }, body: text.slice(found[0].length) })
-  } catch (error) {
-    return failed(`has front matter that is no YAML: ${(error as Error).message.split('\n')[0]}`)
+    return ok({ front: { ...front }, body })
+  } catch {
+    const lines = [...found[1]!.matchAll(/^([A-Za-z][\w-]*):[ \t]*(.+)$/gm)]
+    return ok({
+      front: Object.fromEntries(lines.map(([, key, value]) => [key, value!.trim().replace(/^(['"])(.*)\1$/, '$2')])),
+      body,
+    })
   }
 }
 

@@ -1,0 +1,6 @@
+import { readQuerySet } from '#test/support/relevance.ts'
+import { createReferenceSearch } from './minisearch-reference.ts'
+import { percentile } from './load.ts'
+import { languages } from '#routes'
+import { measureRelevance, queryCategories } from '#test/support/relevance.ts'
+import { buildSearch, collectGarbage } from '../search/build-search.ts'

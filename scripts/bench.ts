@@ -1,11 +1,12 @@
 // npm run bench: speed and size, against a reference in the same run. Never a timed test: machines are noisy.
-// `npm run bench -- quick` leaves the large directories out.
+// `npm run bench -- quick` leaves the large directories out; `npm run bench -- search` measures the search alone.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeForeignLibrary } from '#test/support/foreign-library.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 import { benchFinderIndex } from './bench/finder-index.ts'
 import { ask, load, percentile } from './bench/load.ts'
+import { benchSearch } from './bench/search.ts'
 import { cpuSecondsOf, residentMegabytesOf, type ServerProcess, startServer } from './bench/server-process.ts'
 
 const isQuick = process.argv.includes('quick')
@@ -29,6 +30,13 @@ const startApp = (clinics: number) =>
   )
 
 try {
+  benchSearch(print)
+  if (!process.argv.includes('search')) await benchSite()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function benchSite(): Promise<void> {
   const app = await startApp(2600)
   await benchArticle(app)
   await benchFinderPage(app, 2600)
@@ -41,8 +49,6 @@ try {
     await large.stop()
   }
   await benchFinderIndex(print, isQuick ? [2500] : [2500, 100_000, 1_000_000])
-} finally {
-  rmSync(folder, { recursive: true, force: true })
 }
 
 /** A cached article against a bare server that sends the same bytes; then the same article past the cache. */

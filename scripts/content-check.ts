@@ -6,6 +6,8 @@ import { checkContent } from '#features/articles/index.ts'
 import { loadSpecialities } from '#features/directory/index.ts'
 import { loadGuides } from '#features/guide/index.ts'
 import { loadPhoneNumbers, type Overdue, overdueNumbers } from '#features/numbers/index.ts'
+import { loadSearchWords } from '#features/search/index.ts'
+import { languages } from '#routes'
 
 const own = resolve(import.meta.dirname, '../content')
 const contentDir = resolve(process.argv[2] ?? process.env.CONTENT_DIR ?? own)
@@ -22,6 +24,7 @@ try {
   process.stdout.write(
     `${articles} articles (${ownArticles} of our own), ${claims} claims, ${faults.length} faults in ${contentDir}\n`,
   )
+  for (const language of languages) loadSearchWords(contentDir, language) // throws with file and place
   if (faults.length + overdue.length > 0) process.exitCode = 1
   if (articles === 0) {
     process.stdout.write('No article was found there.\n')

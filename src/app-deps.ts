@@ -18,6 +18,7 @@ import { createRateLimits } from '#platform/http/rate-limits.ts'
 import type { Log } from '#platform/log.ts'
 import { href, languages } from '#routes'
 import type { Content } from './load-content.ts'
+import { siteTools } from './site-tools.ts'
 
 /** What a node has opened. */
 export type NodeParts = {
@@ -51,7 +52,11 @@ export function appDeps(parts: NodeParts): AppDeps {
     guideResponsible: config.guideResponsible,
     isGuideOn,
     library,
-    siteSearch: createSiteSearch(library, (language) => content.searchWords[language]),
+    siteSearch: createSiteSearch({
+      library,
+      wordsOf: (language) => content.searchWords[language],
+      toolsOf: (language) => siteTools(guides, isGuideOn, language),
+    }),
     searchCounts: parts.searchCounts,
     evidence,
     articlesCiting: library.citing,

@@ -34,7 +34,15 @@ export function loadContent(contentDir: string, folderOf: FolderOf, log: Log): C
   const evidence = loadEvidence(folderOf('evidence'))
   const specialities = loadSpecialities(folderOf('specialities'))
   const library = loadLibrary(contentDir, { evidence, specialities, numbers })
-  const words = (language: Language) => loadSearchWords(folderOf('search'), language)
+  // Without its words the search finds less; that is no reason not to start.
+  const words = (language: Language): SearchWords => {
+    try {
+      return loadSearchWords(folderOf('search'), language)
+    } catch (error) {
+      log.error({ event: 'content-fault', file: `search/${language}.yaml`, reason: (error as Error).message })
+      return { synonyms: [], forms: [] }
+    }
+  }
   const searchWords = { da: words('da'), nb: words('nb'), en: words('en') }
   for (const { file, line, message } of [...evidence.faults, ...library.faults])
     log.warn({ event: 'content-fault', file, line, reason: message })

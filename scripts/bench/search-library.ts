@@ -20,7 +20,9 @@ export function makeSearchLibrary(count: number): SearchDocument[] {
     sentence
       .replace(/\p{L}*krampe\p{L}*/giu, name)
       .split(' ')
-      .map((word, at) => ((seed + at) % compoundEvery === 0 ? pick(words, seed + at) + pick(words, seed * at + 1) : word))
+      .map((word, at) =>
+        (seed + at) % compoundEvery === 0 ? pick(words, seed + at) + pick(words, seed * at + 1) : word,
+      )
       .join(' ')
   return Array.from({ length: count }, (_, n) => {
     const name = names[(n * 3) % names.length]!

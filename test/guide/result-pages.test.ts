@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Channel, Level } from '#core/guide-engine/guide.ts'
 import { readabilityOf } from '#core/readability/lix.ts'
-import { partOf, readings, renderAll, sheetFor, textOf } from './rendered.tsx'
+import { cases, partOf, readings, renderAll, renderCase, sheetFor, textOf } from './rendered.tsx'
 
 /** Written by hand, apart from the table of the pages: what each level must be called and look like. */
 const expected: Record<Level, { da: string; nb: string; en: string; colour: string }> = {
@@ -131,6 +131,22 @@ describe.each(readings)('every worked case in $language for $country', (reading)
       expect(/\/(?:krampe-nu|krampe-naa|cramp-now)"/.test(html), one.id).toBe(outcome.offers.includes('exercises'))
     }
     expect(all.filter(({ outcome }) => outcome.offers.length > 0).length).toBeGreaterThan(10)
+  })
+
+  it('shows the ways on at once where no doctor is needed, and last where one is', () => {
+    const withDoors = all.filter(({ html }) => html.includes('class="result-doors"'))
+    expect(new Set(withDoors.map(({ outcome }) => outcome.level <= 2))).toEqual(new Set([true, false]))
+    for (const { one, outcome, html } of withDoors)
+      expect(html.indexOf('class="result-doors"') < html.indexOf('result-safety'), one.id).toBe(outcome.level <= 2)
+  })
+
+  it('never says "when it suits you" beside something that has to be sooner', () => {
+    const child = renderCase(sheet, { ...cases[0]!, id: 'child-unsure', tick: ['age.under-16', 'hard.no'] })
+    expect(child.outcome.timeFrame).toBe('days')
+    expect(new Set(child.outcome.deciding.map(({ timeFrame }) => timeFrame))).toContain('routine')
+    for (const { one, outcome, html } of [...all, child])
+      if (outcome.timeFrame !== 'routine')
+        expect(textOf(partOf(html, 'result-part')), one.id).not.toMatch(/når det passer de?i?g|when it suits you/)
   })
 
   it('tells nobody to stretch whose leg must be left alone', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createTextSearch } from './create-text-search.ts'
-import type { SearchDocument, TextLanguage } from './text-search.ts'
+import type { SearchDocument, TextLanguage, TextSearch } from './text-search.ts'
 
 const language: TextLanguage = {
   stem: (word) => word.replace(/(?<=...)(?:erne|ene|er|en|et|e)$/, '').replace(/([^aeiouyæøå])\1$/, '$1'),
-  stopWords: ['i', 'om', 'og', 'er', 'det', 'hvad', 'jeg', 'min', 'mod'],
+  stopWords: ['i', 'om', 'og', 'er', 'det', 'hvad', 'jeg', 'min', 'mod', 'efter'],
   synonyms: [
     ['hælspore', 'plantar fasciitis', 'ondt i hælen'],
     ['mineraltilskud', 'magnesium'],
@@ -35,6 +35,9 @@ for (const document of documents) search.put(document)
 const found = (query: string) => search.search(query).hits.map(({ id }) => id)
 const first = (query: string) => found(query)[0]
 
+const marks = (index: TextSearch, query: string) =>
+  index.search(query).hits[0]?.passage?.marked.flatMap(({ text, isMatch }) => (isMatch ? [text] : []))
+
 describe('a search', () => {
   it.each([
     ['krampe i foden', 'foot'],
@@ -61,6 +64,24 @@ describe('a search', () => {
       expect(first(query), query).toBe('heel')
     expect(first('mineraltilskud')).toBe('magnesium')
     expect(first('ondt i ryggen')).toBe('back')
+  })
+
+  it('takes words written apart for the one the library has, also when one of them says nothing', () => {
+    const one = createTextSearch(language)
+    one.put(article('strain', 'Anstrengelse', 'Eftervirkning og fremskridning.'))
+    expect(one.search('efter virkning').isWeak).toBe(false)
+    expect(marks(one, 'efter virkning')).toEqual(['Eftervirkning'])
+    expect(marks(one, 'frem skridning')).toEqual(['fremskridning'])
+  })
+
+  it('completes the last word', () => {
+    expect(marks(search, 'lægkra')).toEqual(['lægkrampe'])
+  })
+
+  it('puts equal documents in the order of their ids', () => {
+    const equal = createTextSearch(language)
+    for (const id of ['c', 'a', 'b']) equal.put(article(id, 'Nakke', 'Nakken.'))
+    expect(equal.search('nakke', { limit: 2 }).hits.map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
   it('is not emptied by a word that nobody knows, nor by words that say nothing', () => {

@@ -1,7 +1,7 @@
-import { passageWeights } from './asked-terms.ts'
-import { findPassage } from './find-passage.ts'
+import { createAskedTerms } from './asked-terms.ts'
+import { createPassageFinder } from './find-passage.ts'
 import { createLexicon } from './lexicon.ts'
-import { readQuery } from './read-query.ts'
+import { type ReadQuery, readQuery } from './read-query.ts'
 import { createScorer, type ScoredDocument } from './score.ts'
 import { createStore, putDocument, removeDocument, type Store } from './store.ts'
 import { createSuggester } from './suggest.ts'
@@ -45,33 +45,52 @@ function createSearcher(store: Store, language: TextLanguage, { forms, phrases }
   const lexicon = createLexicon(store, language, forms)
   const score = createScorer(store, lexicon, createTitleGrams(store, stopWords))
   const suggest = createSuggester(store, stopWords)
+  const asked = createAskedTerms(store.termList.length)
+  const passagesFor = createPassageFinder({ surety: asked.surety, rarities: lexicon.rarities })
   const reader = { store, lexicon, forms, phrases, stopWords }
   return {
     suggest: (typed, limit) => suggest(typed, limit ?? 6),
-    search(query, { limit = 20, kinds, maySnippet = true }) {
-      const { concepts, words, unknown, mended } = readQuery(query, reader)
-      const scored = score(concepts, words)
-      const wanted = kinds ? scored.filter(({ stored }) => kinds.includes(stored.document.kind)) : scored
-      const best = bestOf(wanted, limit)
-      const weights = maySnippet ? passageWeights(concepts, lexicon) : undefined
-      const hits = best.map(({ stored, score: points }): SearchHit => {
-        const { id, kind } = stored.document
-        const passage = weights && findPassage(stored, weights, (word) => store.terms.get(forms(word).stem))
-        return { id, kind, score: points, passage }
+    search(text, { limit = 20, kinds, maySnippet = true }) {
+      const query = readQuery(text, reader)
+      return asked.during(query.concepts, () => {
+        const scored = score(query, asked.surety)
+        const wanted = kinds ? scored.filter(({ stored }) => kinds.includes(stored.document.kind)) : scored
+        const best = selectBest(wanted, limit)
+        const findPassage = maySnippet ? passagesFor(query.concepts) : undefined
+        return {
+          hits: best.map(({ stored, score: points }): SearchHit => {
+            const { id, kind } = stored.document
+            return { id, kind, score: points, passage: findPassage?.(stored) }
+          }),
+          total: wanted.length,
+          kinds: countKinds(scored),
+          didYouMean: query.mended,
+          isWeak: heldShare(query, best[0]) < 0.5,
+        }
       })
-      const known = concepts.length === 0 ? 0 : words.length - unknown
-      const share = (best[0]?.share ?? 0) * (known / Math.max(1, words.length))
-      return { hits, total: wanted.length, kinds: countKinds(scored), didYouMean: mended, isWeak: share < 0.5 }
     },
   }
 }
 
-/** Scores are rounded so that nearly equal ones do not depend on the order in which documents came. */
-function bestOf(scored: readonly ScoredDocument[], limit: number): ScoredDocument[] {
-  return scored
-    .map((one) => ({ ...one, score: Math.round(one.score * 1e6) / 1e6 }))
-    .sort((one, other) => other.score - one.score || (one.stored.document.id < other.stored.document.id ? -1 : 1))
-    .slice(0, limit)
+/** How much of a query its best document holds; words that nobody knows count as not held. */
+function heldShare({ words, unknown, concepts }: ReadQuery, best: ScoredDocument | undefined): number {
+  if (best === undefined || concepts.length === 0) return 0
+  return best.share * (1 - unknown / words.length)
+}
+
+const isBefore = (one: ScoredDocument, other: ScoredDocument): boolean =>
+  one.score > other.score || (one.score === other.score && one.stored.document.id < other.stored.document.id)
+
+/** The first of all in order, without putting the others in order. */
+function selectBest(scored: readonly ScoredDocument[], limit: number): ScoredDocument[] {
+  const best: ScoredDocument[] = []
+  for (const one of scored) {
+    if (best.length >= limit && (limit <= 0 || !isBefore(one, best[best.length - 1]!))) continue
+    let at = best.length < limit ? best.length : best.length - 1
+    for (; at > 0 && isBefore(one, best[at - 1]!); at--) best[at] = best[at - 1]!
+    best[at] = one
+  }
+  return best
 }
 
 function countKinds(scored: readonly ScoredDocument[]): Record<SearchKind, number> {

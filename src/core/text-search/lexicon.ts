@@ -13,24 +13,29 @@ export type Lexicon = {
   sorted: readonly StoredWord[]
   byFold: ReadonlyMap<string, StoredWord[]>
   bySkeleton: ReadonlyMap<string, Term[]>
-  /** Compounds by the skeletons of their parts. */
+  /** Compounds by the stems of their parts. */
   wholesOf: ReadonlyMap<string, readonly Term[]>
   mistyped: MistypedFinder<StoredWord>
+  /** What words of earlier queries were answered by; some of the last ones. */
+  kept: Map<string, ReadonlyMap<Term, number>>
   /** How often words occur as they are written, for taking the library's own compounds apart. */
   counts: PartCounts
   /** The same in any spelling and with any ending, for what people type. */
   looseCounts: PartCounts
-  documents: number
   averageBody: number
   /** How rare a term is: 0 for one in every document. */
   rarity(documents: number): number
   /** The rarity of something in titles, where common words may be rare, by its rarity anywhere and how many titles hold it. */
   inTitles(rarity: number, titles: number): number
-  titleRarityOf(term: Term): number
+  /** By the number of a term: its rarity, and that in titles. */
+  rarities: Float64Array
+  titleRarities: Float64Array
 }
 
 /** Words of the synonyms and forms help to take compounds apart as if the library had them this often. */
 const bonusCount = 3
+/** A shorter stem is too often that of another word: `trimester` is not `trim` and `ester`. */
+const shortestLooseStem = 4
 
 export function createLexicon(store: Store, language: TextLanguage, forms: WordForms): Lexicon {
   const alive = [...store.words.values()].filter(({ count }) => count > 0)
@@ -42,9 +47,9 @@ export function createLexicon(store: Store, language: TextLanguage, forms: WordF
   const rarity = (holding: number): number => Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
   const inTitles = (anywhere: number, titles: number): number =>
     anywhere + weights.titleRarity * (rarity(titles) - anywhere)
-  const titled = new Map<Term, number>()
-  for (const { titleTerms } of store.documents.values())
-    for (const term of titleTerms) titled.set(term, (titled.get(term) ?? 0) + 1)
+  const rarities = Float64Array.from(store.termList, ({ posting }) => rarity(posting.places.length))
+  const titled = new Uint32Array(store.termList.length)
+  for (const { titleTerms } of store.documents.values()) for (const { number } of titleTerms) titled[number]!++
   return {
     sorted,
     byFold,
@@ -53,11 +58,12 @@ export function createLexicon(store: Store, language: TextLanguage, forms: WordF
     mistyped: createMistypedFinder(byFold),
     counts,
     looseCounts: looseCounts(counts, byFold, (word) => store.terms.get(forms(word).stem)),
-    documents,
     averageBody: Math.max(1, store.bodyLengths / Math.max(1, documents)),
     rarity,
     inTitles,
-    titleRarityOf: (term) => inTitles(rarity(term.posting.places.length), titled.get(term) ?? 0),
+    rarities,
+    titleRarities: rarities.map((anywhere, number) => inTitles(anywhere, titled[number]!)),
+    kept: new Map(),
   }
 }
 
@@ -83,8 +89,12 @@ function looseCounts(
   }
   return {
     asFirst: spelledAnyWay,
-    asLast: (part) =>
-      spelledAnyWay(part) || Math.min(1, part.length > 3 ? (termOf(part)?.posting.places.length ?? 0) : 0),
+    asLast: (part) => {
+      const count = spelledAnyWay(part)
+      if (count > 0) return count
+      const term = termOf(part)
+      return term && term.stem.length >= shortestLooseStem ? Math.min(1, term.posting.places.length) : 0
+    },
   }
 }
 
@@ -96,10 +106,10 @@ function findWholes(
   const wholes = new Map<string, Set<Term>>()
   const addParts = (word: string, ownCount: number, whole: Term): void => {
     for (const part of splitCompound(word, ownCount, counts) ?? []) {
-      const { skeleton } = forms(part)
-      const known = wholes.get(skeleton)
+      const { stem } = forms(part)
+      const known = wholes.get(stem)
       if (known) known.add(whole)
-      else wholes.set(skeleton, new Set([whole]))
+      else wholes.set(stem, new Set([whole]))
       addParts(part, counts.asLast(part), whole)
     }
   }

@@ -1,6 +1,6 @@
 import type { Expansion } from './expand-word.ts'
 import type { Lexicon } from './lexicon.ts'
-import { countIn, type PackedCounts } from './postings.ts'
+import { bodyCount, headingCount, keywordCount, type PackedCounts, titleCount } from './postings.ts'
 import type { Store } from './store.ts'
 import { weights } from './weights.ts'
 
@@ -25,10 +25,10 @@ export function createGroupMatcher(store: Store, lexicon: Lexicon): GroupMatcher
     bodyWeights[place] =
       weights.body / (1 - weights.lengthShare + (weights.lengthShare * bodyLength) / lexicon.averageBody)
   const strength = (packed: PackedCounts, place: number): number =>
-    weights.title * countIn(packed, 'title') +
-    weights.keywords * countIn(packed, 'keywords') +
-    weights.heading * countIn(packed, 'heading') +
-    bodyWeights[place]! * countIn(packed, 'body')
+    weights.title * titleCount(packed) +
+    weights.keywords * keywordCount(packed) +
+    weights.heading * headingCount(packed) +
+    bodyWeights[place]! * bodyCount(packed)
 
   const gather = (expansion: Expansion): number[] => {
     const places: number[] = []
@@ -39,11 +39,11 @@ export function createGroupMatcher(store: Store, lexicon: Lexicon): GroupMatcher
         if (sums[place] === 0) places.push(place)
         sums[place]! += weight * strength(packed, place)
         if (weight > surety[place]!) surety[place] = weight
-        if (weight > titled[place]! && countIn(packed, 'title') > 0) titled[place] = weight
+        if (weight > titled[place]! && titleCount(packed) > 0) titled[place] = weight
       }
     return places
   }
-  return (expansion) => {
+  const match = (expansion: Expansion): GroupMatches => {
     const places = gather(expansion)
     const evidence = createEvidence(places.length)
     let holding = 0
@@ -58,5 +58,13 @@ export function createGroupMatcher(store: Store, lexicon: Lexicon): GroupMatcher
     })
     const rarity = lexicon.rarity(holding)
     return { places, evidence, rarity, titleRarity: lexicon.inTitles(rarity, holdingInTitle) }
+  }
+  const kept = new WeakMap<Expansion, GroupMatches>()
+  return (expansion) => {
+    const known = kept.get(expansion)
+    if (known) return known
+    const made = match(expansion)
+    kept.set(expansion, made)
+    return made
   }
 }

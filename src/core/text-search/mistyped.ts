@@ -1,7 +1,7 @@
 import { allowedTypos, editDistance, letterMask, maskAllows } from '#core/edit-distance.ts'
 
 type KnownWord = { word: string; count: number }
-export type Mended<Word extends KnownWord> = { words: readonly Word[]; distance: number }
+type Mended<Word extends KnownWord> = { words: readonly Word[]; distance: number }
 /** Known words that an unknown folded word may be a typing error of, the nearest first, then the most frequent. */
 export type MistypedFinder<Word extends KnownWord> = (folded: string, mostTypos?: number) => Mended<Word>[]
 

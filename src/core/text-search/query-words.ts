@@ -1,19 +1,21 @@
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu
 
-/** A word of a text in lower case, and where it stands: from `start` up to and without `end`. */
-export type PlacedWord = { word: string; start: number; end: number }
-
 /** The words of a text in lower case, in their true spelling and in order. */
 export function lowerWords(text: string): string[] {
   return text.normalize('NFC').toLowerCase().match(wordPattern) ?? []
 }
 
-/** The words of a text with their places. The text should be in NFC, or accents may be cut from their letters. */
-export function placedWords(text: string): PlacedWord[] {
-  const found: PlacedWord[] = []
-  for (const match of text.matchAll(wordPattern))
-    found.push({ word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length })
-  return found
+/** The same with their places: word n goes from `starts[n]` up to and without `ends[n]`. The text should be in NFC. */
+export function placedWords(text: string): { words: string[]; starts: Uint32Array; ends: Uint32Array } {
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const match of text.matchAll(wordPattern)) {
+    words.push(match[0].toLowerCase())
+    starts.push(match.index)
+    ends.push(match.index + match[0].length)
+  }
+  return { words, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
 const mostCharacters = 300

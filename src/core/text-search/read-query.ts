@@ -1,6 +1,7 @@
 import { type Expansion, sameWord, type Words, withWholes, wordAndWholes } from './expand-word.ts'
 import { queryWords } from './query-words.ts'
 import { type ReadWord, readWord } from './read-word.ts'
+import type { Term } from './store.ts'
 import type { FoundPhrase, SynonymPhrases } from './synonym-phrases.ts'
 import { weights } from './weights.ts'
 
@@ -12,17 +13,24 @@ export type ReadQuery = {
   concepts: Concept[]
   /** Words of the query that say something, and how many of them nothing in the library answers. */
   words: string[]
+  /** The other words; they count for titles only. */
+  stops: Term[]
   unknown: number
   /** The query with typing errors put right. */
   mended: string | undefined
 }
 const typed = (groups: Expansion[], weight = 1): Reading => ({ weight, groups, isTyped: true })
+/** A synonym of what the library does not have at all. */
+const standingAlone = (reading: Reading): Reading => ({ ...reading, weight: weights.onlySynonym })
 export type QueryReader = Words & { phrases: SynonymPhrases; stopWords: ReadonlySet<string> }
+
+/** `3` stands in too many places to say anything. */
+const isDigit = (word: string): boolean => /^\d$/.test(word)
 
 /** What a query asks for. */
 export function readQuery(text: string, reader: QueryReader): ReadQuery {
   const query = queryWords(text)
-  const content = query.words.filter((word) => !reader.stopWords.has(word))
+  const content = query.words.filter((word) => !reader.stopWords.has(word) && !isDigit(word))
   const words = content.length > 0 ? content : query.words
   const isOpen = (at: number) => query.isOpen && at === words.length - 1 && words[at] === query.words.at(-1)
   const read = words.map((word, at) => readWord(word, isOpen(at), reader))
@@ -34,8 +42,13 @@ export function readQuery(text: string, reader: QueryReader): ReadQuery {
   const answered = read.filter(({ whole, parts }, at) => whole.size + parts.length > 0 || phrases.covered.has(at))
   const isMended = read.some(({ spelled }, at) => spelled !== words[at])
   return {
-    concepts: [...phrases.concepts, ...singles, ...read.flatMap((one) => partConcepts(one, reader))],
+    concepts: [
+      ...phrases.concepts,
+      ...singles,
+      ...read.flatMap((one, at) => (one.isKnown || !phrases.covered.has(at) ? partConcepts(one, reader) : [])),
+    ],
     words,
+    stops: query.words.flatMap((word) => (reader.stopWords.has(word) ? [...sameWord(word, reader).keys()] : [])),
     unknown: words.length - answered.length,
     mended: isMended ? query.words.map((word) => read[words.indexOf(word)]?.spelled ?? word).join(' ') : undefined,
   }
@@ -73,7 +86,8 @@ function phraseConcepts(read: readonly ReadWord[], joined: readonly Joined[], re
   const add = (positions: readonly number[], others: Reading[]): void => {
     const groups = positions.map((at) => read[at]!.whole)
     const own = groups.every(({ size }) => size > 0) ? [typed(groups)] : []
-    const readings = [...own, ...(positions.length > 1 ? takeJoined(positions) : []), ...others]
+    const found = [...own, ...(positions.length > 1 ? takeJoined(positions) : [])]
+    const readings = [...found, ...(found.length > 0 ? others : others.map(standingAlone))]
     if (readings.length === 0) return
     concepts.push({ weight: 1, readings })
     for (const at of positions) covered.add(at)
@@ -101,7 +115,7 @@ function readAlternative(words: readonly string[], reader: QueryReader): Reading
   return groups.every(({ size }) => size > 0) ? [{ weight: weights.synonym, groups, isTyped: false }] : []
 }
 
-/** A compound is also wanted as its parts, and as what means the same as a part. */
+/** A compound is also wanted as its parts, and as what means the same as a part; not one known only from a synonym. */
 const partConcepts = ({ parts, isKnown }: ReadWord, reader: QueryReader): Concept[] =>
   parts
     .map(({ word, group }) => ({

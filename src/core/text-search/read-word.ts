@@ -1,16 +1,28 @@
 import { foldWord } from '#core/fold.ts'
-import { type Expansion, mended, type Words, withBeginnings, withWholes, wordAndWholes } from './expand-word.ts'
+import {
+  type Expansion,
+  endingWith,
+  mended,
+  neighbourWord,
+  type Words,
+  withBeginnings,
+  withWholes,
+  wordAndWholes,
+} from './expand-word.ts'
 import { splitCompound } from './split-compound.ts'
 import type { SynonymPhrases } from './synonym-phrases.ts'
 import { weights } from './weights.ts'
 
 /** What answers a word: all in one; its parts, if it is a compound; and how it is spelled when typing errors are put right. */
 export type ReadWord = { whole: Expansion; parts: Part[]; isKnown: boolean; spelled: string }
-export type Part = { word: string; group: Expansion }
+type Part = { word: string; group: Expansion }
 type Reader = Words & { phrases: SynonymPhrases }
 
 /** Reads one word of a query; `isOpen` for one that may be unfinished. */
 export function readWord(word: string, isOpen: boolean, reader: Reader): ReadWord {
+  const isBegun = isOpen && withBeginnings(new Map(), word, { ...reader, isOpen }).size > 0
+  const neighbour = isBegun || reader.phrases.has(word) ? undefined : neighbourWord(word, reader)
+  if (neighbour !== undefined) return { ...readWord(neighbour, isOpen, reader), spelled: neighbour }
   const wider = wordAndWholes(word, reader)
   const isKnown = wider.size > 0
   const whole =
@@ -30,6 +42,8 @@ export function readWord(word: string, isOpen: boolean, reader: Reader): ReadWor
 
 /** With what an unknown word may be a typing error of. */
 function repaired(word: string, read: ReadWord, reader: Reader): ReadWord {
+  const ends = read.whole.size + read.parts.length === 0 ? endingWith(word, reader) : read.whole
+  if (ends.size > 0 && ends !== read.whole) return { ...read, whole: ends }
   const { expansion, best } = mended(word, reader)
   if (expansion.size + read.whole.size + read.parts.length === 0) {
     const parts = mistypedParts(word, reader)

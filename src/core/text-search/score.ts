@@ -1,4 +1,3 @@
-import { askedTerms } from './asked-terms.ts'
 import type { Lexicon } from './lexicon.ts'
 import {
   createEvidence,
@@ -7,38 +6,40 @@ import {
   type GroupMatcher,
   type GroupMatches,
 } from './match-group.ts'
-import type { Concept, Reading } from './read-query.ts'
+import type { Concept, Reading, ReadQuery } from './read-query.ts'
 import type { Store, StoredDocument } from './store.ts'
 import type { TitleGrams } from './title-grams.ts'
 import { weights } from './weights.ts'
 
 /** `share` is how much of the query a document holds, 0 to 1. */
 export type ScoredDocument = { stored: StoredDocument; score: number; share: number }
-/** Every document that holds anything of a query, in no order. */
-export type Scorer = (concepts: readonly Concept[], words: readonly string[]) => ScoredDocument[]
+/** Every document that holds anything of a query, in no order; `asked` says how surely terms, by number, are asked for. */
+export type Scorer = (query: Pick<ReadQuery, 'concepts' | 'words' | 'stops'>, asked: Float64Array) => ScoredDocument[]
 /** How much concepts weigh together, by how rare they are. */
 type Mass = { anywhere: number; inTitles: number }
 
-const kinds = ['amount', 'surety', 'titled'] as const
+/** Scores are rounded, so that nearly equal ones do not depend on the order in which documents came. */
+const rounding = 1e6
 
 export function createScorer(store: Store, lexicon: Lexicon, grams: TitleGrams): Scorer {
   const addConcepts = createAdder(store, lexicon)
+  const coverOf = createTitleCover(store, lexicon)
   const total = createEvidence(store.places.length)
-  return (concepts, words) => {
+  const likeness = new Float64Array(store.places.length)
+  return ({ concepts, words, stops }, asked) => {
+    const stopNumbers = new Set(stops.map(({ number }) => number))
     const { mass, places } = addConcepts(concepts, total)
-    const likeness = grams.likeness(words)
-    for (const place of likeness.keys()) if (total.surety[place] === 0) places.push(place)
-    const cover = titleCover(concepts, lexicon)
+    for (const place of grams.addLikeness(words, likeness)) if (total.surety[place] === 0) places.push(place)
     return places.map((place) => {
       const stored = store.places[place]!
       const share = total.surety[place]! / mass.anywhere
       const titled = total.titled[place]! / mass.inTitles
       const score =
         (total.amount[place]! / mass.anywhere) * (1 - weights.coordination + weights.coordination * share) +
-        (titled === 0 ? 0 : weights.titleBonus * titled ** weights.titlePower * cover(stored) ** weights.coverPower) +
-        weights.grams * (likeness.get(place) ?? 0)
-      for (const kind of kinds) total[kind][place] = 0
-      return { stored, score, share }
+        (titled === 0 ? 0 : weights.titleBonus * titled ** weights.titlePower * coverOf(stored, asked, stopNumbers)) +
+        weights.grams * likeness[place]!
+      total.amount[place] = total.surety[place] = total.titled[place] = likeness[place] = 0
+      return { stored, score: Math.round(score * rounding) / rounding, share }
     })
   }
 }
@@ -57,16 +58,18 @@ function createAdder(store: Store, lexicon: Lexicon): Adder {
       const all = readings.map((reading) => weigh(reading, matchesOf))
       const typed = all.find(({ reading }) => reading.isTyped)
       const own = typed?.mass ?? heaviest(all.map((one) => one.mass))
+      const anywhere = weight * own.anywhere
+      const inTitles = weight * own.inTitles
       const places: number[] = []
       for (const one of all) raise(one, best, places)
-      mass.anywhere += weight * own.anywhere
-      mass.inTitles += weight * own.inTitles
+      mass.anywhere += anywhere
+      mass.inTitles += inTitles
       for (const place of places) {
         if (total.surety[place] === 0) touched.push(place)
-        total.amount[place]! += weight * own.anywhere * best.amount[place]!
-        total.surety[place]! += weight * own.anywhere * best.surety[place]!
-        total.titled[place]! += weight * own.inTitles * best.titled[place]!
-        for (const kind of kinds) best[kind][place] = 0
+        total.amount[place]! += anywhere * best.amount[place]!
+        total.surety[place]! += anywhere * best.surety[place]!
+        total.titled[place]! += inTitles * best.titled[place]!
+        best.amount[place] = best.surety[place] = best.titled[place] = 0
       }
     }
     return { mass: touched.length === 0 ? { anywhere: 1, inTitles: 1 } : mass, places: touched }
@@ -93,39 +96,43 @@ type Raiser = (weighed: Weighed, best: Evidence, touched: number[]) => void
 
 /** Raises `best` to what one reading gives, each of its groups weighing as much as it is rare; adds new places to `touched`. */
 function createRaiser(store: Store): Raiser {
-  const sum = createEvidence(store.places.length)
+  const { amount, surety, titled } = createEvidence(store.places.length)
   return ({ reading: { weight }, groups, mass }, best, touched) => {
     const places: number[] = []
-    for (const { places: holding, evidence, rarity, titleRarity } of groups)
+    for (const { places: holding, evidence, rarity, titleRarity } of groups) {
+      const share = rarity / mass.anywhere
+      const titleShare = titleRarity / mass.inTitles
       for (let at = 0; at < holding.length; at++) {
         const place = holding[at]!
-        if (sum.surety[place] === 0) places.push(place)
-        sum.amount[place]! += (rarity / mass.anywhere) * evidence.amount[at]!
-        sum.surety[place]! += (rarity / mass.anywhere) * evidence.surety[at]!
-        sum.titled[place]! += (titleRarity / mass.inTitles) * evidence.titled[at]!
+        if (surety[place] === 0) places.push(place)
+        amount[place]! += share * evidence.amount[at]!
+        surety[place]! += share * evidence.surety[at]!
+        titled[place]! += titleShare * evidence.titled[at]!
       }
+    }
     for (const place of places) {
       if (best.surety[place] === 0) touched.push(place)
-      const whole = groups.length > 1 ? weight * sum.surety[place]! : weight // a part of a phrase says less than its share
-      for (const kind of kinds) {
-        best[kind][place] = Math.max(best[kind][place]!, whole * sum[kind][place]!)
-        sum[kind][place] = 0
-      }
+      const whole = groups.length > 1 ? weight * surety[place]! : weight // a part of a phrase says less than its share
+      if (whole * amount[place]! > best.amount[place]!) best.amount[place] = whole * amount[place]!
+      if (whole * surety[place]! > best.surety[place]!) best.surety[place] = whole * surety[place]!
+      if (whole * titled[place]! > best.titled[place]!) best.titled[place] = whole * titled[place]!
+      amount[place] = surety[place] = titled[place] = 0
     }
   }
 }
 
-/** The share of a title's words, by rarity, that the query asks for. */
-function titleCover(concepts: readonly Concept[], lexicon: Lexicon): (stored: StoredDocument) => number {
-  const asked = askedTerms(concepts)
-  return ({ titleTerms }) => {
+/** How much of a title, by the rarity of its words, the query asks for: 0 to 1. */
+function createTitleCover(
+  store: Store,
+  lexicon: Lexicon,
+): (stored: StoredDocument, asked: Float64Array, stops: ReadonlySet<number>) => number {
+  const whole = new Float64Array(store.places.length)
+  for (const { place, titleTerms } of store.documents.values())
+    whole[place] = titleTerms.reduce((sum, { number }) => sum + lexicon.titleRarities[number]!, 0)
+  return ({ place, titleTerms }, asked, stops) => {
     let held = 0
-    let all = 0
-    for (const term of titleTerms) {
-      const rarity = lexicon.titleRarityOf(term)
-      all += rarity
-      held += rarity * (asked.get(term) ?? 0)
-    }
-    return all === 0 ? 0 : held / all
+    for (const { number } of titleTerms)
+      held += lexicon.titleRarities[number]! * (stops.has(number) ? 1 : asked[number]!)
+    return held === 0 ? 0 : (held / whole[place]!) ** weights.coverPower
   }
 }

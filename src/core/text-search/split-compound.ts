@@ -43,10 +43,10 @@ export function splitCompound(
   return parts
 }
 
-/** The part as it stands, or without a linking letter where that is more frequent. */
+/** The part as it stands, or without a linking letter if it is no word as it stands. */
 function firstPart(written: string, counts: PartCounts): { part: string; count: number } {
   const whole = { part: written, count: counts.asFirst(written) }
-  if (written.length <= shortestPart || !/[se]$/.test(written)) return whole
+  if (written.length <= shortestPart || !/[se]$/.test(written) || whole.count >= fewestTimes) return whole
   const part = written.slice(0, -1)
   const count = counts.asFirst(part)
   return count > whole.count ? { part, count } : whole

@@ -1,6 +1,6 @@
 import { foldWord } from '#core/fold.ts'
-import { addOne, type Posting, textsOf } from './postings.ts'
-import { lowerWords } from './query-words.ts'
+import { addOne, type Field, type Posting } from './postings.ts'
+import { lowerWords, placedWords } from './query-words.ts'
 import type { SearchDocument } from './text-search.ts'
 import type { WordForms } from './word-forms.ts'
 
@@ -15,10 +15,17 @@ export type StoredDocument = {
   words: Map<StoredWord, number>
   terms: Term[]
   bodyLength: number
-  /** Terms of the title without stop words (or with them, if it has no others), each once. */
+  /** Terms of the title, each once, stop words too. */
   titleTerms: Term[]
-  /** The terms of each section in order: the heading's, then the text's. */
-  sections: { heading: Uint32Array; text: Uint32Array }[]
+  sections: StoredSection[]
+}
+/** The numbers of the terms of heading and text in order; `plain` is the text on one line, where word n goes from `starts` to `ends`. */
+export type StoredSection = {
+  heading: Uint32Array
+  text: Uint32Array
+  plain: string
+  starts: Uint32Array
+  ends: Uint32Array
 }
 
 /** What is indexed. Words, terms and places are never moved, so that what is derived from them can be made anew at leisure. */
@@ -74,36 +81,50 @@ export function removeDocument(store: Store, id: string): void {
 function readDocument(store: Store, forms: WordForms, document: SearchDocument, place: number): StoredDocument {
   const words = new Map<StoredWord, number>()
   const counts = new Map<Term, number>()
-  const sections = document.sections.map(() => ({ heading: noTerms, text: noTerms }))
-  let bodyLength = 0
-  for (const { text, field, section } of textsOf(document)) {
-    const written = lowerWords(text)
-    const numbers = section === -1 ? undefined : new Uint32Array(written.length)
-    for (let at = 0; at < written.length; at++) {
-      const word = wordIn(store, forms, written[at]!)
+  const read = (written: readonly string[], field: Field): Uint32Array =>
+    Uint32Array.from(written, (one) => {
+      const word = wordIn(store, forms, one)
       words.set(word, (words.get(word) ?? 0) + 1)
       counts.set(word.term, addOne(counts.get(word.term) ?? 0, field))
-      if (numbers) numbers[at] = word.term.number
+      return word.term.number
+    })
+  read(lowerWords(document.title), 'title')
+  for (const text of document.keywords ?? []) read(lowerWords(text), 'keywords')
+  const sections = document.sections.map(({ heading, text }): StoredSection => {
+    const plain = onOneLine(text)
+    const placed = placedWords(plain)
+    return {
+      heading: read(lowerWords(heading), 'heading'),
+      text: read(placed.words, 'body'),
+      plain,
+      starts: placed.starts,
+      ends: placed.ends,
     }
-    if (field === 'body') bodyLength += written.length
-    if (numbers) sections[section]![field === 'heading' ? 'heading' : 'text'] = numbers
-  }
+  })
   for (const [word, count] of words) word.count += count
   for (const [{ posting }, packed] of counts) {
     posting.places.push(place)
     posting.counts.push(packed)
   }
-  const titleTerms = titleTermsOf(store, forms, document.title)
-  return { document, place, words, terms: [...counts.keys()], bodyLength, titleTerms, sections }
+  return {
+    document,
+    place,
+    words,
+    terms: [...counts.keys()],
+    bodyLength: sections.reduce((sum, { text }) => sum + text.length, 0),
+    titleTerms: titleTermsOf(store, forms, document.title),
+    sections,
+  }
+}
+
+const onOneLine = (text: string): string => {
+  const composed = text.normalize('NFC')
+  return /\s{2}|[^\S ]|^ | $/.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed
 }
 
 function titleTermsOf(store: Store, forms: WordForms, title: string): Term[] {
-  const words = lowerWords(title)
-  const content = words.filter((word) => !store.stopWords.has(word))
-  return [...new Set((content.length > 0 ? content : words).map((word) => wordIn(store, forms, word).term))]
+  return [...new Set(lowerWords(title).map((word) => wordIn(store, forms, word).term))]
 }
-
-const noTerms = new Uint32Array(0)
 
 function wordIn(store: Store, forms: WordForms, word: string): StoredWord {
   const known = store.words.get(word)

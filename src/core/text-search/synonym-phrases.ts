@@ -48,7 +48,10 @@ export function createSynonymPhrases(
       const found = [...findAll(typed, bySkeleton), ...findJoined(query, bySkeleton, forms)]
       return chooseLongest(found).map(({ positions, groups }) => ({
         positions,
-        alternatives: alternativesIn([...groups].flatMap((group) => byGroup.get(String(group)) ?? [])),
+        alternatives: alternativesIn(
+          [...groups].flatMap((group) => byGroup.get(String(group)) ?? []),
+          positions.map((at) => typed[at]!.stem),
+        ),
       }))
     },
   }
@@ -65,9 +68,11 @@ function phraseOf(
   return { words, keys: (words.length > 0 ? words : [text]).map(forms), group }
 }
 
-/** Each once, whatever its endings. */
-function alternativesIn(phrases: readonly Phrase[]): string[][] {
-  const each = new Map(phrases.map(({ keys, words }) => [keys.map(({ stem }) => stem).join(' '), words]))
+/** Each once, whatever its endings; not those that hold all that was typed and more, as that finds them already. */
+function alternativesIn(phrases: readonly Phrase[], typed: readonly string[]): string[][] {
+  const stemsOf = ({ keys }: Phrase): string[] => keys.map(({ stem }) => stem)
+  const others = phrases.filter((phrase) => !typed.every((stem) => stemsOf(phrase).includes(stem)))
+  const each = new Map(others.map((phrase) => [stemsOf(phrase).join(' '), phrase.words]))
   return [...each.values()].slice(0, mostAlternatives)
 }
 

@@ -1,6 +1,5 @@
 /** What a search can find; results are grouped by it. */
-export const searchKinds = ['answer', 'article', 'exercise', 'tool', 'clinic'] as const
-export type SearchKind = (typeof searchKinds)[number]
+export type SearchKind = 'answer' | 'article' | 'exercise' | 'tool' | 'clinic'
 
 /** A part of a document under one heading; `id` is that of the heading on the page, for a link into the middle of it. */
 export type SearchSection = { id?: string | undefined; heading: string; text: string }

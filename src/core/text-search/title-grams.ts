@@ -2,8 +2,11 @@ import { foldWord } from '#core/fold.ts'
 import { lowerWords } from './query-words.ts'
 import type { Store } from './store.ts'
 
-/** How alike the titles are to some words by their letters: by place, 0 to 1; titles that share nothing are left out. */
-export type TitleGrams = { likeness(words: readonly string[]): Map<number, number> }
+/** How alike the titles are to some words by their letters, 0 to 1. */
+export type TitleGrams = {
+  /** Adds to `likeness`, which is 0 for all places, and gives the places that are no longer 0. */
+  addLikeness(words: readonly string[], likeness: Float64Array): number[]
+}
 
 /** Compares runs of three and four letters, rare ones more than common ones (cosine). */
 export function createTitleGrams(store: Store, stopWords: ReadonlySet<string>): TitleGrams {
@@ -25,16 +28,20 @@ export function createTitleGrams(store: Store, stopWords: ReadonlySet<string>): 
     }
   }
   return {
-    likeness(words) {
+    addLikeness(words, likeness) {
       const grams = gramsOf(words)
       const length = lengthOf(grams, rarity)
-      const found = new Map<number, number>()
+      const touched: number[] = []
       for (const [gram, times] of grams) {
+        const posting = postings.get(gram)
+        if (!posting) continue
         const share = (times * rarity(gram)) / length
-        for (const { place, value } of postings.get(gram) ?? [])
-          found.set(place, (found.get(place) ?? 0) + share * value)
+        for (const { place, value } of posting) {
+          if (likeness[place] === 0) touched.push(place)
+          likeness[place]! += share * value
+        }
       }
-      return found
+      return touched
     },
   }
 }

@@ -22,7 +22,7 @@ type PlaceFacts = {
  * (acute-foot-cramp, acute-calf-toes-up, acute-calf-stand, acute-hamstring-cramp, acute-thigh-cramp). There is none
  * for hand and belly, so nothing is timed there.
  */
-export const places = {
+const places = {
   foot: {
     mark: 'foot',
     main: { drawing: 'stretch-foot', holds: { 2: { leastSeconds: 20, mostSeconds: 60 } } },

@@ -63,4 +63,4 @@ export function emergencyNumbers(
 export const validUntil = (numbers: PhoneNumbers, country: Country | undefined): string =>
   (country ? [country] : (['DK', 'NO'] as const))
     .flatMap((one) => [numbers[one].reviewDue, ...numbers[one].entries.map((entry) => entry.reviewDue ?? '9999-12-31')])
-    .reduce((earliest, day) => (day < earliest ? day : earliest))
+    .sort()[0]!

@@ -16,8 +16,16 @@ export type SearchWords = z.infer<typeof searchWordsSchema>
 export function loadSearchWords(contentDir: string, language: Language): SearchWords {
   const file = join(contentDir, 'search', `${language}.yaml`)
   if (!existsSync(file)) return { synonyms: [], forms: [] }
-  const parsed = searchWordsSchema.safeParse(parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 }))
+  const parsed = searchWordsSchema.safeParse(yamlIn(file))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new Error(`${file}: ${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+function yamlIn(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 })
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`)
+  }
 }

@@ -32,6 +32,52 @@ describe('the search', () => {
     expect(firstHit(await search('magnesium', 'en'))).toBe('/en/articles/does-magnesium-help')
   })
 
+  it('shows the finder first for what no article is about, and the articles first for what one is', async () => {
+    const neck = await search('nakkesmerter')
+    expect(neck.indexOf('id="find-help"')).toBeGreaterThan(0)
+    expect(neck.indexOf('id="find-help"')).toBeLessThan(neck.indexOf('id="articles"'))
+    expect(neck.match(/<ol class="search-results"[\s\S]*?<\/ol>/)![0].match(/<li>/g)!.length).toBeLessThanOrEqual(3)
+    for (const query of ['øvelser mod krampe', 'krampe i tæerne', 'gravid', 'magnesium']) {
+      const html = await search(query)
+      expect(html.indexOf('id="articles"'), query).toBeGreaterThan(0)
+      expect(html.indexOf('id="articles"'), query).toBeLessThan(html.indexOf('id="find-help"'))
+    }
+  })
+
+  it('shows for a place alone the way to the finder, and no articles that only name it', async () => {
+    const html = await search('Odense')
+    expect(html).toContain('Find fysioterapeuter i Odense')
+    expect(html).not.toContain('search-results')
+  })
+
+  it('offers nothing for words that say nothing, and no foreign article for a name', async () => {
+    for (const query of ['og i det', '😀']) {
+      const html = await search(query)
+      expect(html, query).toContain('Vi fandt ikke noget')
+      expect(html, query).not.toContain('find-help')
+    }
+    expect(await search('Kari Nordmann', 'nb')).not.toContain('search-results')
+  })
+
+  it('answers a person in despair with the number to ring', async () => {
+    for (const [query, language] of [
+      ['jeg vil dø', 'da'],
+      ['vil ta livet mitt', 'nb'],
+      ['I want to die', 'en'],
+    ] as const) {
+      const html = await search(query, language)
+      expect(html, query).toContain('data-level="emergency"')
+      expect(html, query).not.toContain('find-help')
+    }
+  })
+
+  it('finds the pages that do something, and none of them beside words of danger', async () => {
+    expect(await search('krampe nu')).toMatch(/<h2 id="tools">.*href="\/da\/krampe-nu"/)
+    expect(await search('er det farligt')).toMatch(/<h2 id="tools">.*href="\/da\/guide\/krampe"/)
+    expect(await search('krampe nu og ondt i brystet')).not.toContain('id="tools"')
+    expect(await search('magnesium')).not.toContain('id="tools"')
+  })
+
   it('helps with an empty query and with one that finds nothing', async () => {
     expect(await search('')).toContain('Skriv et ord')
     expect(await search('qwxz')).toContain('Vi fandt ikke noget')

@@ -15,6 +15,7 @@ import type { PhoneNumbers } from '#features/numbers/index.ts'
 import { doctorTargets, type UrgentFinding, urgencyOf } from '#features/urgent-words/index.ts'
 import type { RateLimits } from '#platform/http/rate-limits.ts'
 import type { View } from '#ui/view.ts'
+import { saysNothing } from './create-site-search.ts'
 import type { SearchCounts } from './keep-search-counts.ts'
 import { SearchPage, type SearchResults } from './pages/search-page.tsx'
 import { searchQuerySchema } from './search-input.ts'
@@ -57,7 +58,7 @@ async function showResults(deps: SearchDeps, c: WebContext, view: View): Promise
   const results = await find(deps, view, query)
   const { reading, answer, clinics } = results
   if (reading && namesBoth(reading)) return c.redirect(reading.address, 302)
-  const isNothing = answer.answers.length + answer.articles.length + clinics.length === 0
+  const isNothing = answer.tools.length + answer.answers.length + answer.articles.length + clinics.length === 0
   if (isNothing && reading?.place === undefined && !results.urgent)
     deps.searchCounts?.count({ language: view.language, kind: 'nothing-found', query, network: c.get('network') })
   return sendPage(c, <SearchPage view={view} query={query} results={results} isCounting={isCounting} />)
@@ -67,11 +68,15 @@ async function showResults(deps: SearchDeps, c: WebContext, view: View): Promise
 const namesBoth = ({ place, problem, rest }: FinderReading) =>
   place !== undefined && problem !== undefined && rest === ''
 
-/** Words that may mean danger lead to no physiotherapist: neither to the finder nor to a clinic. */
+/** Words that may mean danger lead to no physiotherapist and to nothing to do first: no finder, no clinic, no tool. */
 async function find(deps: SearchDeps, view: View, query: string): Promise<SearchResults> {
   const answer = deps.siteSearch.search(view.language, query)
   const level = urgencyOf(query)
-  if (level) return { answer, clinics: [], reading: undefined, urgent: urgentFinding(deps, view, level) }
+  if (level) {
+    const urgent = urgentFinding(deps, view, level)
+    return { answer: { ...answer, tools: [] }, clinics: [], reading: undefined, urgent }
+  }
+  if (saysNothing(view.language, query)) return { answer, clinics: [], reading: undefined, urgent: undefined }
   const reader = { language: view.language, country: view.country }
   return {
     answer,

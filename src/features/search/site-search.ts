@@ -9,9 +9,16 @@ export type SiteAnswer = {
   language: Language
   answers: Found[]
   articles: Found[]
+  /** Pages that do something: cramp now, the guide. */
+  tools: Found[]
   /** Other words that may have been meant. */
   didYouMean: string | undefined
+  /** Nothing is about the words: what was found mentions them in passing, or something like them. */
+  isAside: boolean
 }
+
+/** A page that is no article. `keywords` are other names for it. */
+export type ToolPage = { id: string; title: string; keywords: readonly string[]; text: string; path: string }
 
 export type Suggestion = { text: string; path: string | undefined }
 

@@ -2,7 +2,7 @@ export const offline = {
   keptCopy: {
     kept: 'Du ser en kopi, der blev gemt {day}.',
     tooOld:
-      'Kopien er for gammel. Alarmnummeret her på siden gælder stadig. De andre telefonnumre kan være ændret. Hent siden igen, når du har net.',
+      'Siden er for gammel. Alarmnummeret her på siden gælder stadig. De andre telefonnumre kan være ændret. Hent siden igen, når du har net.',
   },
   title: 'Ingen forbindelse',
   lead: 'Den side ligger ikke på din telefon. De her gør:',

@@ -5,8 +5,10 @@ export const search = {
   button: 'Søg',
   count: (count: number) => (count === 1 ? '1 resultat' : `${count} resultater`),
   answers: 'Svar',
+  tools: 'Værktøjer',
   articles: 'Artikler',
   clinics: 'Klinikker',
+  mentions: 'De her artikler nævner det måske.',
   didYouMean: 'Mente du:',
   otherLanguage: {
     da: 'Vi fandt intet på dansk.',

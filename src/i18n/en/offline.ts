@@ -4,7 +4,7 @@ export const offline: Messages['offline'] = {
   keptCopy: {
     kept: 'This is a copy, kept on {day}.',
     tooOld:
-      'This copy is too old. The emergency number on this page still holds. The other telephone numbers may have changed. Load the page again when you are online.',
+      'This page is too old. The emergency number on this page still holds. The other telephone numbers may have changed. Load the page again when you are online.',
   },
   title: 'No connection',
   lead: 'That page is not on your phone. These are:',

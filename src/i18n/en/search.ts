@@ -7,8 +7,10 @@ export const search: Messages['search'] = {
   button: 'Search',
   count: (count) => (count === 1 ? '1 result' : `${count} results`),
   answers: 'Answers',
+  tools: 'Tools',
   articles: 'Articles',
   clinics: 'Clinics',
+  mentions: 'These articles may mention it.',
   didYouMean: 'Did you mean:',
   otherLanguage: {
     da: 'We found nothing in English. Here is what we have in Danish.',

@@ -4,7 +4,7 @@ export const offline: Messages['offline'] = {
   keptCopy: {
     kept: 'Du ser en kopi som ble lagret {day}.',
     tooOld:
-      'Kopien er for gammel. Nødnummeret her på siden gjelder fortsatt. De andre telefonnumrene kan være endret. Hent siden på nytt når du har nett.',
+      'Siden er for gammel. Nødnummeret her på siden gjelder fortsatt. De andre telefonnumrene kan være endret. Hent siden på nytt når du har nett.',
   },
   title: 'Ingen forbindelse',
   lead: 'Den siden ligger ikke på telefonen din. Disse gjør det:',

@@ -7,8 +7,10 @@ export const search: Messages['search'] = {
   button: 'Søk',
   count: (count) => (count === 1 ? '1 treff' : `${count} treff`),
   answers: 'Svar',
+  tools: 'Verktøy',
   articles: 'Artikler',
   clinics: 'Klinikker',
+  mentions: 'Disse artiklene nevner det kanskje.',
   didYouMean: 'Mente du:',
   otherLanguage: {
     da: 'Vi fant ikke noe på norsk. Her er det vi har på dansk.',

@@ -104,7 +104,7 @@ export function PageShell({
           title={messages.articles.index.feedTitle}
           href={href('articleFeed', view.language)}
         />
-        {[...(validUntil ? [] : [searchKeys]), ...scripts].map((script) => (
+        {[searchKeys, ...scripts].map((script) => (
           <script type="module" src={view.asset(script)} />
         ))}
         {jsonLd.map((data) => (

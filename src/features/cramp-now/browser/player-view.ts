@@ -1,5 +1,5 @@
 /** The words of the player in the language of the page, with `{places}` for values. */
-export type PlayerWords = Record<string, string>
+type PlayerWords = Record<string, string>
 export type Screen = 'step' | 'ask' | 'after' | 'late'
 
 /** The elements of the player: made once from the template of the page. */

@@ -21,6 +21,7 @@ export function startPlayer(): void {
 
   function afterLeaving(): void {
     player?.close()
+    history.scrollRestoration = 'auto'
     if (target) {
       const part = document.getElementById(target)
       part?.scrollIntoView()
@@ -37,6 +38,7 @@ export function startPlayer(): void {
     opener = from
     remembered = { ...remembered, place }
     remember(remembered)
+    history.scrollRestoration = 'manual' // or the browser would scroll back over the part that "something is wrong" leads to
     history.pushState({ player: true }, '')
     player.open(script)
     return true
@@ -46,7 +48,7 @@ export function startPlayer(): void {
     for (const button of player?.view.dialog.querySelectorAll<HTMLElement>('[data-option]') ?? []) {
       const option = button.dataset.option as Option
       button.hidden = !signals.isThere(option)
-      button.ariaPressed = String(remembered[option])
+      button.setAttribute('aria-pressed', String(remembered[option]))
     }
   }
 
@@ -56,7 +58,7 @@ export function startPlayer(): void {
     opening?.addEventListener('click', () => {
       if (!list) return
       list.hidden = !list.hidden
-      opening.ariaExpanded = String(!list.hidden)
+      opening.setAttribute('aria-expanded', String(!list.hidden))
     })
     list?.addEventListener('click', ({ target: clicked }) => {
       const option = (clicked instanceof Element ? clicked.closest<HTMLElement>('[data-option]') : null)?.dataset.option

@@ -1,4 +1,5 @@
 /** `/` and Ctrl+K go to the search box of the header; Escape goes back. Off while typing. Suggestions come with the first focus. */
+import { enhanceSuggest } from './suggest.ts'
 
 let cameFrom: HTMLElement | undefined
 
@@ -24,11 +25,10 @@ document.addEventListener('keydown', (event) => {
 
 const enhanced = new WeakSet<EventTarget>()
 
-document.addEventListener('focusin', async ({ target }) => {
+document.addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.type !== 'search' || enhanced.has(target)) return
   const address = target.form?.dataset.suggest
   if (!address) return
   enhanced.add(target)
-  const { enhanceSuggest } = await import('./suggest.ts')
   enhanceSuggest(target, address)
 })

@@ -8,7 +8,7 @@ import { FilledText } from './result/filled-text.tsx'
 import { GuideReview, GuideStanding } from './result/guide-standing.tsx'
 import { manyNumbers, PhoneList } from './result/phone-list.tsx'
 import { ResultCard } from './result/result-card.tsx'
-import { ResultKnowledge } from './result/result-knowledge.tsx'
+import { isDoctorFirst, ResultDoors, ResultKnowledge } from './result/result-knowledge.tsx'
 import { ResultChanges, ResultReasons } from './result/result-reasons.tsx'
 import { type ResultView, resultView } from './result/result-view.ts'
 
@@ -60,6 +60,7 @@ function ResultSteps({ sheet, view }: { sheet: GuideSheet; view: ResultView }) {
             <FilledText pieces={pieces} />
           </p>
         ))}
+        {!isDoctorFirst(view) && <ResultDoors sheet={sheet} view={view} />}
       </section>
       <section class="result-part result-safety">
         <h2>{safetyTitle}</h2>

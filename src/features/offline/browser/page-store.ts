@@ -46,7 +46,8 @@ export function createPageStore(kept: Kept): PageStore {
     await (await open()).put(path, new Response(datedPage(html, day), { headers }))
   }
 
-  const pathsOf = (language: string) => [...(kept.pages[language] ?? []), kept.instead[language] ?? '/']
+  const pathsOf = (language: string) =>
+    Object.hasOwn(kept.pages, language) ? [...(kept.pages[language] ?? []), kept.instead[language] ?? '/'] : []
 
   return {
     find: async (address) => (await open()).match(address, { ignoreVary: true }),

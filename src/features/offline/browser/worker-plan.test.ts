@@ -45,6 +45,7 @@ describe('the worker', () => {
   it('knows the language of a path', () => {
     expect(languageOf('/da/artikler', kept)).toBe('da')
     expect(languageOf('/nb', kept)).toBeUndefined()
+    expect(languageOf('/constructor', kept)).toBeUndefined()
   })
 })
 

@@ -24,13 +24,13 @@ export function planFor({ method, mode, url, hasRange }: Asked, origin: string, 
   if (mode === 'navigate') return isKeptPage(address.pathname, kept) ? 'page' : 'elsewhere'
   return fileFolders.test(address.pathname) ? 'file' : undefined
 }
-export const isKeptPage = (path: string, { pages }: Kept): boolean =>
+const isKeptPage = (path: string, { pages }: Kept): boolean =>
   Object.values(pages).some((paths) => paths.includes(path))
 
 /** The language a path belongs to, if pages of it are kept. */
 export const languageOf = (path: string, { pages }: Kept): string | undefined => {
   const first = path.split('/', 2)[1] ?? ''
-  return first in pages ? first : undefined
+  return Object.hasOwn(pages, first) ? first : undefined
 }
 
 /** Our own files that a page names, each once, and the files those bring along. Undefined: it is of another build. */
@@ -38,7 +38,7 @@ export function filesOf(html: string, { files }: Kept): string[] | undefined {
   const named = [...html.matchAll(/="(\/(?:assets|drawings|icons|guide-sheet)\/[^"#]+)/g)].map((match) =>
     match[1]!.replaceAll('&amp;', '&'),
   )
-  const isOfThisBuild = (file: string) => !file.startsWith('/assets/') || file in files
+  const isOfThisBuild = (file: string) => !file.startsWith('/assets/') || Object.hasOwn(files, file)
   return named.every(isOfThisBuild) ? [...new Set(named.flatMap((file) => [file, ...(files[file] ?? [])]))] : undefined
 }
 

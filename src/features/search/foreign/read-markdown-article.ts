@@ -49,7 +49,9 @@ type Split = { front: Record<string, unknown>; body: string }
 function splitFrontMatter(text: string): Result<Split, string> {
   const found = /^\s*---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text)
   if (!found)
-    return /^\s*---[ \t]*\n[A-Za-z][\w-]*:/.test(text) ? failed('has front matter that does not end') : ok({ front: {}, body: text })
+    return /^\s*---[ \t]*\n[A-Za-z][\w-]*:/.test(text)
+      ? failed('has front matter that does not end')
+      : ok({ front: {}, body: text })
   const body = text.slice(found[0].length)
   try {
     const front: unknown = parse(found[1]!, { maxAliasCount: 0 })

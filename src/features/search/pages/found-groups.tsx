@@ -11,7 +11,7 @@ type Props = { view: View; query: string; answer: SiteAnswer; clinics: ClinicRec
 const wordsOfTopic = 3
 
 /**
- * Clinics, answers and articles, each under its heading; a kind without a hit is left out. Who asks a question gets the
+ * Clinics, tools, answers and articles, each under its heading; a kind without a hit is left out. Who asks a question gets the
  * answers first, who names a topic the articles.
  */
 export function FoundGroups({ view, query, answer, clinics }: Props) {
@@ -23,6 +23,7 @@ export function FoundGroups({ view, query, answer, clinics }: Props) {
   return (
     <>
       <ClinicGroup view={view} clinics={clinics} />
+      <Group id="tools" title={words.tools} found={answer.tools} lang={lang} />
       {isQuestion ? [answers, articles] : [articles, answers]}
     </>
   )
@@ -41,7 +42,7 @@ function Group({ id, title, found, lang }: { id: string; title: string; found: F
             </a>
             {passage && (
               <p>
-                {passage.heading !== '' && <span class="quiet">{passage.heading}: </span>}
+                {passage.heading !== '' && <span class="quiet">{asLead(passage.heading)} </span>}
                 {passage.marked.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}
               </p>
             )}
@@ -51,6 +52,9 @@ function Group({ id, title, found, lang }: { id: string; title: string; found: F
     </section>
   )
 }
+
+/** A heading that asks needs no colon. */
+const asLead = (heading: string): string => (/[.?!:]$/.test(heading) ? heading : `${heading}:`)
 
 function ClinicGroup({ view, clinics }: { view: View; clinics: ClinicRecord[] }) {
   if (clinics.length === 0) return null

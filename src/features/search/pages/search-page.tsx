@@ -1,4 +1,5 @@
 import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
+import { wordsOf } from '#core/fold.ts'
 import type { FinderReading } from '#features/clinics/index.ts'
 import { maxQueryLength } from '#features/search/search-input.ts'
 import type { SiteAnswer } from '#features/search/site-search.ts'
@@ -8,6 +9,7 @@ import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import type { View } from '#ui/view.ts'
 import { FoundGroups } from './found-groups.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { isBetterForFinder, withoutAside } from './without-aside.ts'
 
 /** What was found for what was typed. `reading` is what the finder makes of it, and absent when the words may mean danger. */
 export type SearchResults = {
@@ -75,10 +77,16 @@ function SearchForm({ view, query }: { view: View; query: string }) {
   )
 }
 
-function Results({ view, query, results }: { view: View; query: string; results: SearchResults }) {
-  const { answer, clinics, reading, urgent } = results
+type ResultsProps = { view: View; query: string; results: SearchResults }
+
+function Results({ view, query, results: { answer: found, clinics, reading, urgent } }: ResultsProps) {
   const words = view.messages.search
-  const count = answer.answers.length + answer.articles.length + clinics.length
+  const all = { query, answer: found, reading, isNamed: clinics.length > 0 }
+  const isForFinder = isBetterForFinder(all)
+  const answer = withoutAside(all)
+  const count = answer.tools.length + answer.answers.length + answer.articles.length + clinics.length
+  const mayOfferFinder = !urgent && reading && reading.place === undefined
+  const finder = mayOfferFinder && <FinderLink view={view} query={query} reading={reading} />
   return (
     <>
       {answer.didYouMean !== undefined && (
@@ -90,12 +98,13 @@ function Results({ view, query, results }: { view: View; query: string; results:
         </p>
       )}
       {reading?.place !== undefined && <FinderOffer view={view} reading={reading} />}
+      {isForFinder && finder}
       {count === 0 ? (
         reading?.place === undefined && <NothingFound view={view} />
       ) : (
         <>
           <p role="status" class="quiet">
-            {words.count(count)}
+            {isForFinder && clinics.length === 0 ? words.mentions : words.count(count)}
             {answer.articles.length > 0 &&
               answer.language !== view.language &&
               ` ${words.otherLanguage[answer.language]}`}
@@ -103,15 +112,24 @@ function Results({ view, query, results }: { view: View; query: string; results:
           <FoundGroups view={view} query={query} answer={answer} clinics={clinics} />
         </>
       )}
-      {!urgent && reading && reading.place === undefined && (
-        <section class="search-finder" aria-labelledby="find-help">
-          <h2 id="find-help">{words.finderTitle}</h2>
-          <a class="ds-button" data-variant="secondary" href={reading.address}>
-            {words.finderLink(reading.problem ?? query)}
-          </a>
-        </section>
-      )}
+      {!isForFinder && finder}
     </>
+  )
+}
+
+/** Longer lines are questions: the finder is asked for the problem they are about. */
+const wordsOfLink = 3
+
+function FinderLink({ view, query, reading }: { view: View; query: string; reading: FinderReading }) {
+  const words = view.messages.search
+  const asked = wordsOf(query).length > wordsOfLink ? (reading.problem ?? query) : query
+  return (
+    <section class="search-finder" aria-labelledby="find-help">
+      <h2 id="find-help">{words.finderTitle}</h2>
+      <a class="ds-button" data-variant="secondary" href={reading.address}>
+        {words.finderLink(asked)}
+      </a>
+    </section>
   )
 }
 

@@ -13,17 +13,17 @@ export function ResultKnowledge({ sheet, view }: { sheet: GuideSheet; view: Resu
       {view.helps.length > 0 && (
         <KnownList sheet={sheet} title={result.helpsTitle} lead={result.helpsLead} known={view.helps} />
       )}
-      <ResultDoors sheet={sheet} view={view} />
+      {isDoctorFirst(view) && <ResultDoors sheet={sheet} view={view} />}
       {view.lookAlikes.length > 0 && (
-        <section class="result-part result-other">
-          <h2>{result.lookAlikesTitle}</h2>
+        <details class="result-part result-other">
+          <summary>{result.lookAlikesTitle}</summary>
           <p>{result.lookAlikesLead}</p>
           <ul class="result-look-alikes">
             {view.lookAlikes.map((text) => (
               <li>{text}</li>
             ))}
           </ul>
-        </section>
+        </details>
       )}
     </>
   )
@@ -64,22 +64,23 @@ function GradeChip({ sheet, known: { grade, claim } }: { sheet: GuideSheet; know
   )
 }
 
-/** The ways on that the deciding rules allow. */
-function ResultDoors({ sheet, view }: { sheet: GuideSheet; view: ResultView }) {
+/** Where a doctor should look at it, the other ways on come last; where not, they are what to do. */
+export const isDoctorFirst = ({ look }: ResultView): boolean => look.level >= 3
+
+/** The ways on that the deciding rules allow; the one that the advice names stands out, and comes first. */
+export function ResultDoors({ sheet, view }: { sheet: GuideSheet; view: ResultView }) {
   const { findPhysiotherapist, stretchNow } = sheet.words.result
   if (!view.mayFindPhysiotherapist && !view.mayStretch) return null
-  return (
-    <p class="result-doors">
-      {view.mayStretch && (
-        <a class="ds-button" data-variant="secondary" href={href('crampNow', sheet.language)}>
-          {stretchNow}
-        </a>
-      )}
-      {view.mayFindPhysiotherapist && (
-        <a class="ds-button" data-variant="secondary" href={href('find', sheet.language)}>
-          {findPhysiotherapist}
-        </a>
-      )}
-    </p>
+  const { level } = view.look
+  const find = view.mayFindPhysiotherapist && (
+    <a class="ds-button" data-variant={level === 2 ? undefined : 'secondary'} href={href('find', sheet.language)}>
+      {findPhysiotherapist}
+    </a>
   )
+  const stretch = view.mayStretch && (
+    <a class="ds-button" data-variant={level === 1 ? undefined : 'secondary'} href={href('crampNow', sheet.language)}>
+      {stretchNow}
+    </a>
+  )
+  return <p class="result-doors">{level === 2 ? [find, stretch] : [stretch, find]}</p>
 }

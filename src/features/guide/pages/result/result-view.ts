@@ -99,10 +99,14 @@ function appointment(sheet: GuideSheet, { level, timeFrame, channels: given }: O
   }
 }
 
-/** The first is that of the result; the others add what they say beyond it, so that no "leave the leg alone" is lost. */
-function stepsOf(sheet: GuideSheet, { care, deciding }: Outcome<string>): Piece[][] {
+/**
+ * The first is that of the result; the others add what they say beyond it, so that no "leave the leg alone" is lost. What has all
+ * the time in the world says nothing beside what has not.
+ */
+function stepsOf(sheet: GuideSheet, { care, deciding, timeFrame }: Outcome<string>): Piece[][] {
   const sentences = new Set<string>()
-  return [care.until, ...deciding.map((rule) => sheet.guide.care[rule.care]!.until)].flatMap((until) => {
+  const adding = deciding.filter((rule) => rule.timeFrame === timeFrame || rule.timeFrame !== 'routine')
+  return [care.until, ...adding.map((rule) => sheet.guide.care[rule.care]!.until)].flatMap((until) => {
     const added = said(until)
       .split(/(?<=[.!?]) /)
       .filter((sentence) => !sentences.has(sentence))
@@ -148,9 +152,11 @@ const answersGiven = ({ guide }: GuideSheet, { visible, counted }: Outcome<strin
     .filter(({ id }) => visible.includes(id))
     .map((question) => answerText(question, counted[question.id] ?? []))
 
-/** Medicines that were ticked; undefined where the guide did not come to ask. */
-function medicinesGiven({ guide }: GuideSheet, { visible, counted }: Outcome<string>): string[] | undefined {
+/** Medicines that were ticked, or that none was; undefined where the guide did not come to ask. */
+function medicinesGiven({ guide, words }: GuideSheet, { visible, counted }: Outcome<string>): string[] | undefined {
   const question = guide.questions.find(({ id }) => id === 'medicine')
   if (!question || !visible.includes(question.id)) return undefined
-  return answerText(question, counted[question.id] ?? []).answers
+  const given = counted[question.id] ?? []
+  const isNone = question.options.some(({ id, role }) => role === 'none' && given.includes(id))
+  return isNone ? [words.result.noMedicines] : answerText(question, given).answers
 }

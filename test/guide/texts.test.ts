@@ -40,7 +40,13 @@ describe('the records behind the rules', () => {
   it('exist, and a rule without one is graded D', () => {
     const cited = [...guide.rules, ...guide.contributors, ...guide.helps].flatMap((rule) => rule.sources)
     expect(cited.filter((id) => !sources.has(id))).toEqual([])
-    expect(guide.rules.filter((rule) => rule.sources.length === 0).map(({ id }) => id)).toEqual(['R26b', 'R28a', 'D3', 'D4', 'U1'])
+    expect(guide.rules.filter((rule) => rule.sources.length === 0).map(({ id }) => id)).toEqual([
+      'R26b',
+      'R28a',
+      'D3',
+      'D4',
+      'U1',
+    ])
   })
 
   it('of causes and helps are the claim they link to, with its grade and a source of it', () => {

@@ -12,7 +12,7 @@ type Group = ReadonlyMap<string, number>
 export function oracleScores(
   documents: readonly SearchDocument[],
   language: TextLanguage,
-  query: { concepts: readonly Concept[]; words: readonly string[] },
+  query: { concepts: readonly Concept[]; words: readonly string[]; stops: readonly { stem: string }[] },
 ): Map<string, number> {
   const forms = createWordForms(language)
   const stemsIn = (texts: readonly string[]): string[] => texts.flatMap(lowerWords).map((word) => forms(word).stem)
@@ -24,7 +24,7 @@ export function oracleScores(
       heading: stemsIn(document.sections.map(({ heading }) => heading)),
       body: stemsIn(document.sections.map(({ text }) => text)),
     },
-    titleStems: contentStems(document.title, language),
+    titleStems: [...new Set(stemsIn([document.title]))],
   }))
   const average = Math.max(1, all.reduce((sum, { texts }) => sum + texts.body.length, 0) / all.length)
   const rarity = (holding: number) => Math.log(1 + (all.length - holding + 0.5) / (holding + 0.5))
@@ -102,6 +102,7 @@ export function oracleScores(
     }
     return total
   }
+  const stops = new Set(query.stops.map(({ stem }) => stem))
   const cover = (titleStems: readonly string[]) => {
     const rarities = titleStems.map((stem) =>
       blended(
@@ -109,11 +110,11 @@ export function oracleScores(
         all.filter((other) => other.titleStems.includes(stem)).length,
       ),
     )
-    const held = sum(titleStems.map((stem, at) => rarities[at]! * (asked.get(stem) ?? 0)))
+    const held = sum(titleStems.map((stem, at) => rarities[at]! * (stops.has(stem) ? 1 : (asked.get(stem) ?? 0))))
     return titleStems.length === 0 ? 0 : held / sum(rarities)
   }
   const likeness = gramLikeness(
-    all.map(({ document }) => contentWords(document.title, language, false)),
+    all.map(({ document }) => lowerWords(document.title).filter((word) => !language.stopWords.includes(word))),
     query.words,
   )
   const scores = new Map<string, number>()
@@ -130,16 +131,6 @@ export function oracleScores(
     if (score > 0) scores.set(document.id, score)
   })
   return scores
-
-  function contentStems(title: string, { stopWords }: TextLanguage): string[] {
-    return [...new Set(contentWords(title, { stopWords }, true).map((word) => forms(word).stem))]
-  }
-}
-
-function contentWords(title: string, { stopWords }: Pick<TextLanguage, 'stopWords'>, mayBeAll: boolean): string[] {
-  const words = lowerWords(title)
-  const content = words.filter((word) => !stopWords.includes(word))
-  return content.length === 0 && mayBeAll ? words : content
 }
 
 /** The cosine of runs of three and four letters, each weighing as much as it is rare among the titles. */

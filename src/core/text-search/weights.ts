@@ -35,7 +35,7 @@ export const weights = {
   coordination: 0.5,
   titleBonus: 1.2,
   titleRarity: 0.75,
-  titlePower: 2,
-  coverPower: 0.5,
+  titlePower: 1.5,
+  coverPower: 0.4,
   grams: 0.3,
 }

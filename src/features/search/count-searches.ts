@@ -3,8 +3,7 @@ import { wordsOf } from '#core/fold.ts'
 import type { Language } from '#routes'
 
 /** What editors want to know of: nothing was found, or nothing that was found was opened. */
-export const countedKinds = ['nothing-found', 'abandoned'] as const
-export type CountedKind = (typeof countedKinds)[number]
+export type CountedKind = 'nothing-found' | 'abandoned'
 export type SearchCount = { day: string; language: Language; kind: CountedKind; query: string; times: number }
 type Search = { language: Language; kind: CountedKind; query: string; network: string }
 

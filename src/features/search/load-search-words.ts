@@ -7,7 +7,7 @@ import type { Language } from '#routes'
 const group = z
   .array(z.union([z.string(), z.number().transform(String)]).pipe(z.string().trim().min(1).max(100)))
   .min(2)
-const searchWordsSchema = z.object({ synonyms: z.array(group).default([]), forms: z.array(group).default([]) })
+const searchWordsSchema = z.strictObject({ synonyms: z.array(group).default([]), forms: z.array(group).default([]) })
 
 /** Groups of words that mean about the same, and the forms of irregular words (the first stands for all). */
 export type SearchWords = z.infer<typeof searchWordsSchema>

@@ -30,6 +30,9 @@ export type FinderQuestion = {
 }
 type Reader = { language: Language; country: CountryCode | undefined }
 
+/** "Hansen" is nobody's misspelt "halsen". */
+const surname = /^\p{L}{3,}(?:sen|sson)$/iu
+
 const calfPain = new Set(['calf', 'calf-strain'])
 
 /** Reads the two boxes. `what` may hold the place too, when the place box is empty. */
@@ -37,7 +40,7 @@ export function readQuestion(sources: FinderSources, state: FinderState, reader:
   const { language } = reader
   const country = state.country ?? reader.country
   const places = sources.places()
-  const isNameWord = (word: string) => sources.directory.index.hasNameWord(word)
+  const isNameWord = (word: string) => surname.test(word) || sources.directory.index.hasNameWord(word)
   const point = state.near ?? state.at
   const isWhereOpen = state.where === '' && !point
   let place: PlaceAnswer = point

@@ -61,6 +61,17 @@ describe('a search by words', () => {
     expect(await text('/da/find?what=ondt+i+halsen')).toContain('Nakke: fysioterapeuter i Danmark')
   })
 
+  test('a surname is no misspelt word for a part of the body', async () => {
+    expect(await text('/da/find?what=Mette+Hansen')).not.toContain('Nakke: fysioterapeuter')
+    expect(await text('/da/find?what=nakkne')).toContain('Nakke: fysioterapeuter')
+  })
+
+  test('knows the words of the text search', async () => {
+    expect((await get('/da/find?what=svangsenebet%C3%A6ndelse&where=Aarhus')).headers.get('location')).toBe(
+      '/da/find/aarhus/haelspore',
+    )
+  })
+
   test('a place of the other country is offered, never taken for a misspelt one', async () => {
     const html = await text('/da/find?where=N%C3%B8rre')
     expect(html).toContain('Vi kender ikke stedet »Nørre«')

@@ -1,6 +1,6 @@
 import type { CountryCode } from '#core/clinic-index/clinic-record.ts'
 import { sendPage, sendProblem, type WebContext } from '#features/frame/index.ts'
-import { doctorTargets } from '#features/urgent-words/index.ts'
+import { phoneTargets } from '#features/numbers/index.ts'
 import { impliedCountry } from '#i18n/language.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
@@ -116,7 +116,7 @@ async function respond(
 }
 
 export const helpFor = (deps: ClinicsDeps, view: View): UrgentHelp => ({
-  doctors: doctorTargets(deps.numbers, view),
+  doctors: phoneTargets(deps.numbers, 'doctor-now', view),
   article: deps.clotArticle(view.language),
 })
 

@@ -7,3 +7,4 @@ export {
   type PhoneNumbers,
   validUntil,
 } from './phone-numbers.ts'
+export { phoneTargets } from './phone-targets.ts'

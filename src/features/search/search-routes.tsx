@@ -11,8 +11,8 @@ import {
   type WebContext,
   type WebEnv,
 } from '#features/frame/index.ts'
-import type { PhoneNumbers } from '#features/numbers/index.ts'
-import { doctorTargets, type UrgentFinding, urgencyOf } from '#features/urgent-words/index.ts'
+import { type PhoneNumbers, phoneTargets } from '#features/numbers/index.ts'
+import { type UrgentFinding, urgencyOf } from '#features/urgent-words/index.ts'
 import type { RateLimits } from '#platform/http/rate-limits.ts'
 import type { View } from '#ui/view.ts'
 import { saysNothing } from './create-site-search.ts'
@@ -88,7 +88,7 @@ async function find(deps: SearchDeps, view: View, query: string): Promise<Search
 
 const urgentFinding = (deps: SearchDeps, view: View, level: UrgentFinding['level']): UrgentFinding => ({
   level,
-  doctors: doctorTargets(deps.numbers, view),
+  doctors: phoneTargets(deps.numbers, 'doctor-now', view),
   article: clotArticle(deps.library, view),
 })
 

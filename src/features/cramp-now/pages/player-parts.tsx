@@ -1,6 +1,5 @@
-import { doctorTargets } from '#features/cramp-now/doctor-targets.ts'
 import { guideSlug } from '#features/cramp-now/guide-slug.ts'
-import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { type PhoneNumbers, phoneTargets } from '#features/numbers/index.ts'
 import { href } from '#routes'
 import { emergencyTargets, PhoneLink } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard, UrgentIcon } from '#ui/urgent-card/urgent-card.tsx'
@@ -149,7 +148,7 @@ function LateScreen({ view, numbers }: { view: View; numbers: PhoneNumbers }) {
             view={view}
             level="doctor-now"
             title={crampNow.ownDoctor}
-            numbers={doctorTargets(view, numbers)}
+            numbers={phoneTargets(numbers, 'doctor-now', view)}
           />
         </div>
       </div>

@@ -1,6 +1,5 @@
-import { doctorTargets } from '#features/cramp-now/doctor-targets.ts'
 import { guideSlug } from '#features/cramp-now/guide-slug.ts'
-import type { PhoneNumbers } from '#features/numbers/index.ts'
+import { type PhoneNumbers, phoneTargets } from '#features/numbers/index.ts'
 import { href } from '#routes'
 import { emergencyTargets } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
@@ -28,7 +27,7 @@ export function WhenToRing({ view, numbers }: { view: View; numbers: PhoneNumber
         view={view}
         level="doctor-now"
         title={`${crampNow.doctorTitle} ...`}
-        numbers={doctorTargets(view, numbers)}
+        numbers={phoneTargets(numbers, 'doctor-now', view)}
       >
         <ul>
           {crampNow.doctor.map((sign) => (

@@ -137,7 +137,7 @@ export const crampNow = {
     ask: 'Har krampen sluppet?',
     yes: 'Ja',
     no: 'Nej, prøv igen',
-    tenMinutes: 'Slipper den ikke på 10 minutter, så ring til en læge.',
+    tenMinutes: 'Slipper den ikke på 10 minutter, så ring straks til en læge.',
     afterTitle: 'Godt, den slap',
     afterWatch:
       'Ring til en læge nu, hvis det ene ben er hævet, varmt, rødt eller mørkt, eller det bliver ved med at gøre ondt.',
@@ -177,6 +177,6 @@ export const crampNow = {
     'du har været i stærk varme og er meget varm, falder om eller bliver forvirret',
     'kæben låser, eller kroppen spænder i smertefulde ryk',
   ],
-  unsure: 'I tvivl? Bed en anden se på dig, eller ring og spørg.',
+  unsure: 'I tvivl? Bed en anden om at se på dig, eller ring og spørg.',
   ownDoctor: 'Ring til din egen læge i åbningstiden. Er der lukket:',
 }

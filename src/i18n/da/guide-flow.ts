@@ -5,7 +5,7 @@ export const start = {
     'Svar på nogle spørgsmål, og se, hvor meget det haster, og hvem du skal ringe til. Dine svar bliver på din enhed.',
   lead: 'Svar på nogle spørgsmål. Så ser du, hvor meget det haster, og hvem du skal ringe til.',
   facts: [
-    'Omkring {count} korte spørgsmål. Det tager et par minutter.',
+    'Omkring {count} korte spørgsmål. Det tager nogle minutter.',
     'Er du i tvivl, så svar »Ved ikke«.',
     'Du får ikke en diagnose. Guiden kan ikke undersøge dig.',
   ],

@@ -17,7 +17,7 @@ export const search: Messages['search'] = {
     nb: 'We found nothing in English. Here is what we have in Norwegian.',
     en: 'We found nothing in English.',
   },
-  emptyQuery: 'Write a word, for example “cramp at night” or “magnesium”.',
+  emptyQuery: 'Type a word, for example “cramp at night” or “magnesium”.',
   noneTitle: 'We found nothing',
   noneText: 'Try a shorter word, or another one.',
   allArticles: 'See all articles',

@@ -138,7 +138,7 @@ export const crampNow: Messages['crampNow'] = {
     ask: 'Har krampen sluppet?',
     yes: 'Ja',
     no: 'Nei, prøv igjen',
-    tenMinutes: 'Slipper den ikke på 10 minutter, så ring lege.',
+    tenMinutes: 'Slipper den ikke på 10 minutter, så ring lege med en gang.',
     afterTitle: 'Bra, den slapp',
     afterWatch:
       'Ring lege nå hvis det ene beinet er hovent, varmt, rødt eller mørkt, eller det fortsetter å gjøre vondt.',

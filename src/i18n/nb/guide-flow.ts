@@ -6,7 +6,7 @@ export const start: Messages['guide']['start'] = {
     'Svar på noen spørsmål, og se hvor mye det haster, og hvem du skal ringe til. Svarene dine blir på enheten din.',
   lead: 'Svar på noen spørsmål. Da ser du hvor mye det haster, og hvem du skal ringe til.',
   facts: [
-    'Omtrent {count} korte spørsmål. Det tar et par minutter.',
+    'Omtrent {count} korte spørsmål. Det tar noen minutter.',
     'Er du i tvil, svarer du «Vet ikke».',
     'Du får ikke en diagnose. Veiviseren kan ikke undersøke deg.',
   ],
@@ -29,7 +29,7 @@ export const flow: Messages['guide']['flow'] = {
   missing: 'Velg et svar. Er du i tvil, velger du «Vet ikke».',
   goOn: 'Du kan også svare på resten. Det kan vise at det haster enda mer, men aldri mindre.',
   seeAdvice: 'Se rådet nå',
-  showNumbers: 'Nummer når legen har stengt',
+  showNumbers: 'Numre når legen har stengt',
   answerRest: 'Svar på resten',
   changeTitle: 'Endre et svar',
   change: 'Endre',

@@ -52,10 +52,15 @@ export function UrgentCard({ view, level, title, numbers = [], children }: Urgen
 }
 
 /** The shape of a level, for cards whose text comes from an article. */
-export function UrgentIcon({ level }: { level: Urgency }) {
+export const UrgentIcon = ({ level }: { level: Urgency }) => (
+  <OutlineIcon shape={shapeOf[level]} name="urgent-card-icon" />
+)
+
+/** One outline in a square of 24; `name` is its class. What it means stands beside it in words, so it is hidden from screen readers. */
+export function OutlineIcon({ shape, name }: { shape: string; name: string }) {
   return (
     <svg
-      class="urgent-card-icon"
+      class={name}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
@@ -64,7 +69,7 @@ export function UrgentIcon({ level }: { level: Urgency }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={shapeOf[level]} />
+      <path d={shape} />
     </svg>
   )
 }

@@ -3,7 +3,6 @@ import type { AppDeps } from '#app'
 import type { Guide } from '#core/guide-engine/guide.ts'
 import { everydayWords, type SitemapEntry } from '#features/articles/index.ts'
 import { createFinderSources } from '#features/clinics/index.ts'
-import { guideSlug } from '#features/cramp-now/index.ts'
 import type { ReadSide } from '#features/directory/index.ts'
 import { createMap } from '#features/map/index.ts'
 import { emergencyNumbers } from '#features/numbers/index.ts'
@@ -49,6 +48,7 @@ export function appDeps(parts: NodeParts): AppDeps {
     pool,
     numbers,
     guides,
+    crampGuideSlugs: crampGuideSlugs(guides),
     guideResponsible: config.guideResponsible,
     isGuideOn,
     library,
@@ -98,8 +98,15 @@ const workerSources = ({ assets, content }: NodeParts): AppDeps['worker'] => ({
   code: assets.textOf('src/features/offline/browser/service-worker.entry.ts'),
   files: assets.files,
   fingerprints: [assets.fingerprint, JSON.stringify([content.numbers, content.guides])],
-  guideSlugs: guideSlug,
+  guideSlugs: crampGuideSlugs(content.guides),
 })
+
+/** Cramp now leads to this guide: a site without it must not start. */
+function crampGuideSlugs(guides: Guide[]): Guide['slug'] {
+  const guide = guides.find(({ id }) => id === 'cramps')
+  if (!guide) throw new Error('guides/cramps.yaml is missing: cramp now leads to it.')
+  return guide.slug
+}
 
 /** The page of danger signs is always there; the guide itself only where it is on. */
 function guideEntries(guides: Guide[], isOn: boolean): SitemapEntry[] {

@@ -48,9 +48,12 @@ const withoutMarks = (lower: string): string =>
     .replace(marks, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** A word: letters and digits, an apostrophe or a full stop inside it not dividing it. */
+export const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu
+
 /** The words of a text as typed: runs of letters and digits, an apostrophe or a full stop inside a word not dividing it. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+  return text.normalize('NFC').match(wordPattern) ?? []
 }
 
 /** The skeletons of a text's words, in order. */

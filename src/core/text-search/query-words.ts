@@ -1,8 +1,8 @@
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu
+import { wordPattern, wordsOf } from '#core/fold.ts'
 
 /** The words of a text in lower case, in their true spelling and in order. */
 export function lowerWords(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(wordPattern) ?? []
+  return wordsOf(text.toLowerCase())
 }
 
 /** The same with their places: word n goes from `starts[n]` up to and without `ends[n]`. The text should be in NFC. */

@@ -1,4 +1,4 @@
 export type { ClinicsDeps } from './clinics-deps.ts'
 export { clinicsRoutes } from './clinics-routes.tsx'
 export { createFinderSources, type FinderSources } from './finder-sources.ts'
-export { type FinderReading, findNamedClinics, readForFinder } from './read-words.ts'
+export { askFinder, type FinderReading } from './read-words.ts'

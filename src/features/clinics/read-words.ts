@@ -4,7 +4,7 @@ import type { Language } from '#routes'
 import { addressOfSearch } from './finder-address.ts'
 import { emptyState, parseFinderInput } from './finder-input.ts'
 import { clinicQueryOf } from './finder-queries.ts'
-import { readQuestion } from './finder-question.ts'
+import { type FinderQuestion, readQuestion } from './finder-question.ts'
 import type { FinderSources } from './finder-sources.ts'
 import { prettyPartsOf } from './finder-view.ts'
 
@@ -13,39 +13,51 @@ type Reader = { language: Language; country: CountryCode | undefined }
 /** What the finder makes of one line: the place and the problem it names, what is left of it, and the address of that search. */
 export type FinderReading = { place: string | undefined; problem: string | undefined; rest: string; address: string }
 
-/** Reads a line that was typed into the search of the whole site. */
-export function readForFinder(sources: FinderSources, typed: string, reader: Reader): FinderReading {
+/** Reads a line that was typed into the search of the whole site, and finds the clinics that are called so. */
+export async function askFinder(
+  sources: FinderSources,
+  typed: string,
+  reader: Reader,
+): Promise<{ reading: FinderReading; clinics: ClinicRecord[] }> {
   const { state } = parseFinderInput(new URLSearchParams({ what: typed }))
   const question = readQuestion(sources, state, reader)
-  const place = question.place.kind === 'place' ? question.place.place : undefined
-  const problem = question.problems[0]
-  const isPlain = place !== undefined && question.name === ''
-  const what = isPlain ? (problem?.name[reader.language] ?? '') : typed
   return {
-    place: place?.name,
-    problem: problem?.name[reader.language],
-    rest: question.name,
-    address: addressOfSearch(
-      reader.language,
-      { ...emptyState, what },
-      isPlain ? prettyPartsOf(sources, question) : undefined,
-    ),
+    reading: readingOf(sources, question, { typed, language: reader.language }),
+    clinics: await clinicsCalled(sources, question, { typed, country: reader.country }),
   }
+}
+
+type Line<Of extends keyof Reader> = { typed: string } & Pick<Reader, Of>
+
+function readingOf(
+  sources: FinderSources,
+  question: FinderQuestion,
+  { typed, language }: Line<'language'>,
+): FinderReading {
+  const place = question.place.kind === 'place' ? question.place.place : undefined
+  const problem = question.problems[0]?.name[language]
+  const isPlain = place !== undefined && question.name === ''
+  const state = { ...emptyState, what: isPlain ? (problem ?? '') : typed }
+  const parts = isPlain ? prettyPartsOf(sources, question) : undefined
+  return { place: place?.name, problem, rest: question.name, address: addressOfSearch(language, state, parts) }
 }
 
 const candidates = 12
 const shown = 3
 
 /** Clinics that are called by every word of the line; none for a line that only says what every clinic does or where it is. */
-export async function findNamedClinics(sources: FinderSources, typed: string, reader: Reader): Promise<ClinicRecord[]> {
+async function clinicsCalled(
+  sources: FinderSources,
+  question: FinderQuestion,
+  { typed, country }: Line<'country'>,
+): Promise<ClinicRecord[]> {
   const words = foldedWords(typed)
   if (words.length === 0 || words.length > 10) return []
-  const question = readQuestion(sources, { ...emptyState, what: typed }, reader)
   if (words.length === 1 && question.name === '') return []
   const query = clinicQueryOf(
     { ...question, place: { kind: 'anywhere' }, problems: [], name: typed },
     { ...emptyState, what: typed },
-    { country: reader.country, now: sources.now() },
+    { country, now: sources.now() },
   )
   const { hits } = sources.directory.index.search({ ...query, pageSize: candidates })
   const records = await sources.directory.getClinics(hits.map(({ id }) => id))

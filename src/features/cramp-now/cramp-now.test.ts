@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { guideSlug } from '#features/cramp-now/index.ts'
+import { loadGuides } from '#features/guide/index.ts'
 import { href, languages } from '#routes'
 import { startTestNode, type TestNode } from '#test/support/node.ts'
 
@@ -57,7 +57,9 @@ describe('the cramp-now page', () => {
   })
 
   it.each(languages)('leads on to the guide, and can be put on the home screen (%s)', async (language) => {
-    const guide = href('guide', language, { guide: guideSlug[language] })
+    const guide = href('guide', language, {
+      guide: loadGuides('content').find(({ id }) => id === 'cramps')!.slug[language],
+    })
     expect(await read(href('crampNow', language))).toContain(`href="${guide}"`)
     expect((await fetch(node.url + guide)).status).toBe(200)
     const manifest = await (await fetch(node.url + href('crampNowManifest', language))).json()

@@ -36,6 +36,13 @@ describe('the counter of searches', () => {
     expect(counter.takeFrequent()).toEqual([])
   })
 
+  it('hands out after midnight what became frequent before it', () => {
+    const counter = createSearchCounter()
+    for (const network of networks) counter.count(search('knyster', network), '2026-11-22')
+    counter.count(search('hælspor', 0), '2026-11-23')
+    expect(counter.takeFrequent()).toMatchObject([{ day: '2026-11-22', query: 'knyster', times: 5 }])
+  })
+
   it.each(['ring til mig på 12 34 56 78', 'anna@example.org', '010190-1234', '!!!', 'ord '.repeat(40)])(
     'never counts %s',
     (query) => {
@@ -68,6 +75,22 @@ describe('counting on a site', () => {
       { language: 'da', kind: 'nothing-found', query: 'knyster', times: 10, days: 1 },
     ])
     expect(await listSearchCounts(database.pool, '2026-11-23')).toEqual([])
+  })
+
+  it('writes after a failure what it could not write before, with what came since', async () => {
+    let isAway = true
+    const query = database.pool.query.bind(database.pool)
+    const pool = Object.assign(Object.create(database.pool), {
+      query: (...given: Parameters<typeof query>) => (isAway ? Promise.reject(new Error('away')) : query(...given)),
+    })
+    const clock = { now: () => new Date('2026-11-24T12:00:00Z') }
+    const counts = keepSearchCounts({ pool, clock, log: silentLog })
+    for (const network of networks) counts.count(search('tennisalbue', network))
+    await counts.write()
+    counts.count(search('tennisalbue', 99))
+    isAway = false
+    await counts.stop()
+    expect(await listSearchCounts(database.pool, '2026-11-24')).toMatchObject([{ query: 'tennisalbue', times: 6 }])
   })
 
   it('is off unless switched on, and the privacy page says which it is', async () => {

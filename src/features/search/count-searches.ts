@@ -14,21 +14,30 @@ const mostQueryLength = 80
 
 export type SearchCounter = {
   count(search: Search, day: string): void
-  /** What has become frequent since the last time; each search is handed out once. */
+  /** What has become frequent since the last time; each network of a search is handed out once. */
   takeFrequent(): SearchCount[]
 }
 
 /**
  * Counts searches without a person, in memory, for one day at a time. A network counts once a search and day and is held only as
- * a keyed hash whose key is thrown away with the day. What fewer than five networks typed is forgotten when the day ends.
+ * a keyed hash whose key is thrown away with the day. What fewer than five networks typed is forgotten when the day ends, and what became frequent is handed out after it too.
  */
 export function createSearchCounter(): SearchCounter {
   let today = ''
   let key = randomBytes(32)
   let open = new Map<string, { found: Omit<SearchCount, 'times'>; networks: Set<string>; written: number }>()
+  let finished: SearchCount[] = []
+  const frequent = (): SearchCount[] =>
+    [...open.values()].flatMap((entry) => {
+      const times = entry.networks.size - entry.written
+      if (entry.networks.size < fewestNetworks || times === 0) return []
+      entry.written = entry.networks.size
+      return [{ ...entry.found, times }]
+    })
   return {
     count({ language, kind, query, network }, day) {
       if (day !== today) {
+        finished.push(...frequent())
         today = day
         key = randomBytes(32)
         open = new Map()
@@ -42,12 +51,9 @@ export function createSearchCounter(): SearchCounter {
       entry.networks.add(createHmac('sha256', key).update(`${network} ${name}`).digest('base64url').slice(0, 12))
     },
     takeFrequent() {
-      return [...open.values()].flatMap((entry) => {
-        const times = entry.networks.size - entry.written
-        if (entry.networks.size < fewestNetworks || times === 0) return []
-        entry.written = entry.networks.size
-        return [{ ...entry.found, times }]
-      })
+      const taken = [...finished, ...frequent()]
+      finished = []
+      return taken
     },
   }
 }

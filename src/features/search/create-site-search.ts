@@ -51,8 +51,11 @@ export function createSiteSearch(sources: Sources): SiteSearch {
       const own = find(language, query)
       if (own.articles.length > 0 || own.answers.length > 0) return own
       // A word that has to be mended in another language is more likely a name in this one.
-      const others = neighbours[language].map((other) => find(other, query))
-      return others.find(({ articles, isWeak, didYouMean }) => articles.length > 0 && !isWeak && !didYouMean) ?? own
+      for (const other of neighbours[language]) {
+        const found = find(other, query)
+        if (found.articles.length > 0 && !found.isWeak && !found.didYouMean) return found
+      }
+      return own
     },
     suggest(language, typed) {
       const pages = pagesOf.get(language)!
@@ -60,6 +63,7 @@ export function createSiteSearch(sources: Sources): SiteSearch {
         .suggest(typed, mostSuggestions)
         .map(({ text, id }) => ({ text, path: id && pages.found.get(id)?.path }))
       const room = mostSuggestions - begun.length
+      if (room === 0) return begun
       const { hits, isWeak } = pages.index.search(typed, { limit: mostSuggestions, maySnippet: false })
       const others = isWeak
         ? []

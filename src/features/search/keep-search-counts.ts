@@ -7,7 +7,9 @@ import { addSearchCounts } from './search-count-commands.ts'
 
 export type SearchCounts = {
   count(search: { language: Language; kind: CountedKind; query: string; network: string }): void
-  /** Writes what has become frequent, and stops. */
+  /** Writes what has become frequent; also done every ten minutes. */
+  write(): Promise<void>
+  /** Writes once more, and stops. */
   stop(): Promise<void>
 }
 
@@ -32,6 +34,7 @@ export function keepSearchCounts({ pool, clock, log }: { pool: pg.Pool; clock: C
   timer.unref()
   return {
     count: (search) => counter.count(search, clock.now().toISOString().slice(0, 10)),
+    write,
     async stop() {
       clearInterval(timer)
       await write()

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Article, Library } from '#features/articles/index.ts'
-import { type FinderReading, type FinderSources, findNamedClinics, readForFinder } from '#features/clinics/index.ts'
+import { askFinder, type FinderReading, type FinderSources } from '#features/clinics/index.ts'
 import {
   onGet,
   onPost,
@@ -77,13 +77,8 @@ async function find(deps: SearchDeps, view: View, query: string): Promise<Search
     return { answer: { ...answer, tools: [] }, clinics: [], reading: undefined, urgent }
   }
   if (saysNothing(view.language, query)) return { answer, clinics: [], reading: undefined, urgent: undefined }
-  const reader = { language: view.language, country: view.country }
-  return {
-    answer,
-    clinics: await findNamedClinics(deps.finder, query, reader),
-    reading: readForFinder(deps.finder, query, reader),
-    urgent: undefined,
-  }
+  const asked = await askFinder(deps.finder, query, { language: view.language, country: view.country })
+  return { answer, ...asked, urgent: undefined }
 }
 
 const urgentFinding = (deps: SearchDeps, view: View, level: UrgentFinding['level']): UrgentFinding => ({

@@ -29,7 +29,8 @@ export const result: Messages['guide']['result'] = {
     'emergency-number': 'Medisinsk nødtelefon på {{emergency}}',
     'hospital-now': '{doctor}. Er det stengt, ringer du {{doctor-now}}. Si at det haster.',
     'maternity-unit': 'Ditt eget fødested (fødeavdelingen). Kommer du ikke gjennom, ringer du {{doctor-now}}.',
-    'doctor-now+poison-line': '{doctor}. Er det stengt, ringer du {{doctor-now}}. Ring også Giftinformasjonen: {{poison}}',
+    'doctor-now+poison-line':
+      '{doctor}. Er det stengt, ringer du {{doctor-now}}. Ring også Giftinformasjonen: {{poison}}',
     'doctor-now': '{doctor}. Er det stengt, ringer du {{doctor-now}}.',
     'own-doctor-24h': '{doctor}. Er det stengt så lenge, ringer du {{doctor-now}}.',
     'own-doctor': '{doctor}. Er det stengt, venter du til det er åpent. Blir det verre, ringer du {{doctor-now}}.',

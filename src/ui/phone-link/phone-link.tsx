@@ -6,10 +6,13 @@ export type PhoneTarget = { number: string; tel?: string | undefined; label?: st
 /** The one word it needs: a whole view has it, and so can the browser. */
 type RingWord = { messages: { frame: { ring: string } } }
 
+/** What a telephone dials. */
+export const telAddress = ({ number, tel }: PhoneTarget): string => `tel:${tel ?? number.replace(/\s/g, '')}`
+
 /** A number as one large thing to tap. `tel` may be left out when the number holds nothing but digits and spaces. */
 export function PhoneLink({ view, target }: { view: RingWord; target: PhoneTarget }) {
   return (
-    <a class="phone-link" href={`tel:${target.tel ?? target.number.replace(/\s/g, '')}`}>
+    <a class="phone-link" href={telAddress(target)}>
       <span>
         {view.messages.frame.ring} <strong>{target.number}</strong>
       </span>

@@ -76,7 +76,7 @@ export function createPlayer({ signals, leave }: Parts): Player | undefined {
     signals.say(step.text)
   }
 
-  /** Twice a second while it is seen; whatever was missed out of sight is made up at the first look. */
+  /** Four times a second; whatever was missed out of sight is made up at the first look. */
   function draw(): void {
     if (!startedAt) return
     const passed = elapsedMs(startedAt, now())

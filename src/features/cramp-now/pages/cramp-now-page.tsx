@@ -1,21 +1,19 @@
 import { factsOf, placeNames } from '#features/cramp-now/places.ts'
-import type { PhoneNumbers } from '#features/numbers/index.ts'
 import { validUntil } from '#features/numbers/index.ts'
 import { href } from '#routes'
 import { Drawing } from '#ui/drawing/drawing.tsx'
 import { PageShell } from '#ui/page-shell/page-shell.tsx'
 import { emergencyTargets } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard } from '#ui/urgent-card/urgent-card.tsx'
-import type { View } from '#ui/view.ts'
 import { PlaceSteps } from './place-steps.tsx'
 import { PlayerParts } from './player-parts.tsx'
-import { WhenToRing } from './when-to-ring.tsx'
+import { type CrampNowProps, WhenToRing } from './when-to-ring.tsx'
 
 /**
  * What to do in the next seconds: danger first, then the place, then large steps. The page is whole without script;
  * with it, choosing a place opens the player, which shows the very same steps one at a time.
  */
-export function CrampNowPage({ view, numbers }: { view: View; numbers: PhoneNumbers }) {
+export function CrampNowPage({ view, numbers, guideSlug }: CrampNowProps) {
   const { language } = view
   const { crampNow } = view.messages
   return (
@@ -72,8 +70,8 @@ export function CrampNowPage({ view, numbers }: { view: View; numbers: PhoneNumb
             </a>
           </p>
         </section>
-        <WhenToRing view={view} numbers={numbers} />
-        <PlayerParts view={view} numbers={numbers} />
+        <WhenToRing view={view} numbers={numbers} guideSlug={guideSlug} />
+        <PlayerParts view={view} numbers={numbers} guideSlug={guideSlug} />
       </div>
     </PageShell>
   )

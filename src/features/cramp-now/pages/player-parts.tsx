@@ -1,14 +1,14 @@
-import { guideSlug } from '#features/cramp-now/guide-slug.ts'
-import { type PhoneNumbers, phoneTargets } from '#features/numbers/index.ts'
+import { phoneTargets } from '#features/numbers/index.ts'
 import { href } from '#routes'
 import { emergencyTargets, PhoneLink } from '#ui/phone-link/phone-link.tsx'
 import { UrgentCard, UrgentIcon } from '#ui/urgent-card/urgent-card.tsx'
 import type { View } from '#ui/view.ts'
 import { Choice } from './player-choice.tsx'
 import { HoldTimer } from './player-hold.tsx'
+import type { CrampNowProps } from './when-to-ring.tsx'
 
 /** The empty player. The script fills it from the steps of the page; without script it is never there. */
-export function PlayerParts({ view, numbers }: { view: View; numbers: PhoneNumbers }) {
+export function PlayerParts({ view, numbers, guideSlug }: CrampNowProps) {
   const { player } = view.messages.crampNow
   return (
     <template id="player-parts">
@@ -33,7 +33,7 @@ export function PlayerParts({ view, numbers }: { view: View; numbers: PhoneNumbe
         <StepScreen view={view} />
         <AskScreen view={view} />
         <AfterScreen view={view} />
-        <LateScreen view={view} numbers={numbers} />
+        <LateScreen view={view} numbers={numbers} guideSlug={guideSlug} />
         <p class="visually-hidden" aria-live="polite" data-slot="said" />
       </dialog>
     </template>
@@ -134,7 +134,7 @@ function AfterScreen({ view }: { view: View }) {
 }
 
 /** After ten minutes the stretching is over: a doctor, or the questions that tell how urgent it is. */
-function LateScreen({ view, numbers }: { view: View; numbers: PhoneNumbers }) {
+function LateScreen({ view, numbers, guideSlug }: CrampNowProps) {
   const { crampNow } = view.messages
   const { player } = crampNow
   return (
@@ -153,7 +153,7 @@ function LateScreen({ view, numbers }: { view: View; numbers: PhoneNumbers }) {
         </div>
       </div>
       <div class="player-bar player-bar-even">
-        <a class="player-choice" href={href('guide', view.language, { guide: guideSlug[view.language] })}>
+        <a class="player-choice" href={href('guide', view.language, { guide: guideSlug })}>
           {player.guide}
         </a>
         <Choice action="yes" text={player.letGo} />

@@ -35,9 +35,9 @@ export const languageOf = (path: string, { pages }: Kept): string | undefined =>
 
 /** Our own files that a page names, each once, and the files those bring along. Undefined: it is of another build. */
 export function filesOf(html: string, { files }: Kept): string[] | undefined {
-  const named = [...html.matchAll(/="(\/(?:assets|drawings|icons|guide-sheet)\/[^"#]+)/g)].map((match) =>
-    match[1]!.replaceAll('&amp;', '&'),
-  )
+  const named = [...html.matchAll(/="(\/[^"#]+)/g)]
+    .map((match) => match[1]!.replaceAll('&amp;', '&'))
+    .filter((address) => fileFolders.test(address))
   const isOfThisBuild = (file: string) => !file.startsWith('/assets/') || Object.hasOwn(files, file)
   return named.every(isOfThisBuild) ? [...new Set(named.flatMap((file) => [file, ...(files[file] ?? [])]))] : undefined
 }

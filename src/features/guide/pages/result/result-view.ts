@@ -119,7 +119,7 @@ const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice
 const chosenOf = ({ counted }: Outcome<string>) =>
   new Map(Object.entries(counted).map(([question, options]) => [question, new Set(options)]))
 
-/** Rules that say the same are one reason; a result without any rule says that too little is known. */
+/** One reason a deciding rule; a result without any rule says that too little is known. */
 function reasonsOf(sheet: GuideSheet, outcome: Outcome<string>, deciding: Rule<string>[]): ResultView['reasons'] {
   const chosen = chosenOf(outcome)
   if (deciding.length === 0) return [{ reason: said(sheet.words.result.noReason), answers: [] }]

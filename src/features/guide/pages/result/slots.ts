@@ -1,5 +1,5 @@
 import type { GuideSheet } from '#features/guide/guide-sheet.ts'
-import type { PhoneTarget } from '#ui/phone-link/phone-link.tsx'
+import { telAddress } from '#ui/phone-link/phone-link.tsx'
 
 export type Slot = keyof GuideSheet['numbers']
 /** A piece of a text: words, one number, or the name of those who answer where there are too many numbers for a sentence. */
@@ -10,8 +10,6 @@ export type Piece =
 
 const isSlot = (sheet: GuideSheet, name: string): name is Slot => Object.hasOwn(sheet.numbers, name)
 
-const telOf = ({ number, tel }: PhoneTarget): string => `tel:${tel ?? number.replace(/\s/g, '')}`
-
 /** The numbers of a slot. Throws when there is none, as a text must never say "ring" and nothing after it. */
 function slotPieces(sheet: GuideSheet, name: string): Piece[] {
   const targets = isSlot(sheet, name) ? sheet.numbers[name] : []
@@ -20,7 +18,7 @@ function slotPieces(sheet: GuideSheet, name: string): Piece[] {
   if (name === 'doctor-now' && targets.length > 1) return [{ kind: 'list', text: outOfHours }]
   return targets.flatMap((target, at): Piece[] => [
     ...(at > 0 ? [{ kind: 'words' as const, text: ` ${or} ` }] : []),
-    { kind: 'number', text: target.number, tel: telOf(target) },
+    { kind: 'number', text: target.number, tel: telAddress(target) },
     ...(targets.length > 1 ? [{ kind: 'words' as const, text: ` (${target.label?.split(',')[0]})` }] : []),
   ])
 }

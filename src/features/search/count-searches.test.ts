@@ -36,6 +36,13 @@ describe('the counter of searches', () => {
     expect(counter.takeFrequent()).toEqual([])
   })
 
+  it('is not filled by one network alone', () => {
+    const counter = createSearchCounter()
+    for (let made = 0; made < 6000; made++) counter.count(search(`ord nummer ${made}`, 200), '2026-11-22')
+    for (const network of networks) counter.count(search('knyster', network), '2026-11-22')
+    expect(counter.takeFrequent()).toMatchObject([{ query: 'knyster', times: 5 }])
+  })
+
   it('hands out after midnight what became frequent before it', () => {
     const counter = createSearchCounter()
     for (const network of networks) counter.count(search('knyster', network), '2026-11-22')

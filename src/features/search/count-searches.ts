@@ -10,6 +10,8 @@ type Search = { language: Language; kind: CountedKind; query: string; network: s
 /** Searches are written down once this many networks have made the same one on the same day. */
 export const fewestNetworks = 5
 const mostQueries = 5000
+/** So many different searches of one network and day count, so that nobody fills the memory alone. */
+const mostOfNetwork = 40
 const mostQueryLength = 80
 
 export type SearchCounter = {
@@ -27,6 +29,7 @@ export function createSearchCounter(): SearchCounter {
   let key = randomBytes(32)
   let open = new Map<string, { found: Omit<SearchCount, 'times'>; networks: Set<string>; written: number }>()
   let finished: SearchCount[] = []
+  let ofNetwork = new Map<string, number>()
   const frequent = (): SearchCount[] =>
     [...open.values()].flatMap((entry) => {
       const times = entry.networks.size - entry.written
@@ -41,14 +44,20 @@ export function createSearchCounter(): SearchCounter {
         today = day
         key = randomBytes(32)
         open = new Map()
+        ofNetwork = new Map()
       }
       const words = countable(query)
       if (words === undefined) return
       const name = `${language} ${kind} ${words}`
       const entry = open.get(name) ?? { found: { day, language, kind, query: words }, networks: new Set(), written: 0 }
+      const hash = (text: string) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 12)
+      const [who, whoAndWhat] = [hash(network), hash(`${network} ${name}`)]
+      const made = ofNetwork.get(who) ?? 0
+      if (entry.networks.has(whoAndWhat) || made >= mostOfNetwork) return
       if (!open.has(name) && open.size >= mostQueries) return
       open.set(name, entry)
-      entry.networks.add(createHmac('sha256', key).update(`${network} ${name}`).digest('base64url').slice(0, 12))
+      ofNetwork.set(who, made + 1)
+      entry.networks.add(whoAndWhat)
     },
     takeFrequent() {
       const taken = [...finished, ...frequent()]

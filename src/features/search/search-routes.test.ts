@@ -92,6 +92,25 @@ describe('the search', () => {
     },
   )
 
+  it('sees words of danger at the end of a long story too, on the page and while typing', async () => {
+    const story = `${'jeg har haft krampe i læggen mange gange '.repeat(8)}og nu har jeg ondt i brystet`
+    expect(await search(story)).toContain('data-level="emergency"')
+    const suggestions = await fetch(node.url + href('searchSuggestions', 'da', {}, { q: story }))
+    expect((await suggestions.json()).alert).toContain('112')
+  })
+
+  it('limits suggestions without an error, and never the number to ring', async () => {
+    const strict = await startTestNode({ RATE_LIMIT_FACTOR: '0.01' }, node.database)
+    try {
+      const ask = async (q: string) => (await fetch(strict.url + href('searchSuggestions', 'da', {}, { q }))).json()
+      for (let times = 0; times < 6; times++) expect((await ask('krampe')).items).not.toEqual([])
+      expect((await ask('krampe')).items).toEqual([])
+      expect(await ask('ondt i brystet')).toMatchObject({ items: [], alert: expect.stringContaining('112') })
+    } finally {
+      await strict.stop()
+    }
+  })
+
   it('is limited, with the time to wait', async () => {
     const strict = await startTestNode({ RATE_LIMIT_FACTOR: '0.01' }, node.database)
     try {
@@ -100,6 +119,9 @@ describe('the search', () => {
       const refused = await fetch(url)
       expect(refused.status).toBe(429)
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      const urgent = await fetch(strict.url + href('search', 'da', {}, { q: 'kan ikke få luft' }))
+      expect(urgent.status).toBe(200)
+      expect(await urgent.text()).toContain('data-level="emergency"')
     } finally {
       await strict.stop()
     }

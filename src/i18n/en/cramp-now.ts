@@ -165,7 +165,7 @@ export const crampNow: Messages['crampNow'] = {
     'you have cramp in both hands and feet, with tingling round the mouth or in the fingers',
   ],
   maternity:
-    'Pregnant, or gave birth in the last six weeks? Ring the maternity unit if one leg is swollen or goes on hurting.',
+    'Pregnant, or gave birth in the last six weeks? Ring the maternity unit now if one leg is swollen, warm, red or darker, or goes on hurting.',
   emergencyTitle: 'Life is in danger if',
   emergencyList: [
     'you are unconscious, have had a seizure or are confused',

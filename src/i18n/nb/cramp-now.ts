@@ -6,7 +6,8 @@ export const crampNow: Messages['crampNow'] = {
   description:
     'Gjør dette nå mot krampe i fot, tær, legg, lår, hånd eller mage. Steg for steg, med faresignalene først.',
   emergency: 'Krampeanfall, bevisstløs, plutselig tungt å puste, vondt i brystet eller svak i den ene siden?',
-  legCheck: 'Er det ene beinet hovent, varmt, rødt eller mørkt, eller smalt det? Da må du ikke tøye eller gni beinet.',
+  legCheck:
+    'Er det ene beinet hovent, varmt, rødt eller mørkt, eller kjente du et smell? Da må du ikke tøye eller gni beinet.',
   legCheckLink: 'Ring lege nå',
   choose: 'Hvor sitter krampen?',
   chooseAgain: 'Velg et annet sted',
@@ -167,13 +168,13 @@ export const crampNow: Messages['crampNow'] = {
     'du har krampe i både hender og føtter, og det prikker rundt munnen eller i fingrene',
   ],
   maternity:
-    'Er du gravid, eller har du født de siste seks ukene? Ring fødeavdelingen hvis det ene beinet er hovent eller fortsetter å gjøre vondt.',
+    'Er du gravid, eller har du født de siste seks ukene? Ring fødeavdelingen nå hvis det ene beinet er hovent, varmt, rødt eller mørkt, eller fortsetter å gjøre vondt.',
   emergencyTitle: 'Det står om liv hvis',
   emergencyList: [
-    'du er bevisstløs, har hatt et anfall eller er forvirret',
+    'du er bevisstløs, har hatt et krampeanfall eller er forvirret',
     'du plutselig blir tungpustet, får vondt i brystet, hoster opp blod eller besvimer',
     'munnen henger, du ikke snakker klart, eller den ene siden er svak',
-    'beinet plutselig gjør veldig vondt, og foten er kald, blek, blå eller nummen, eller du kan ikke bevege tærne',
+    'beinet plutselig gjør veldig vondt, og foten er kald, blek, blå eller nummen, eller du ikke kan bevege tærne',
     'du har hodepine, kaster opp eller er forvirret etter lang trening',
     'du har vært i sterk varme og er veldig varm, faller om eller blir forvirret',
     'kjeven låser seg, eller kroppen strammer seg i vonde rykk',

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
-type LimitName = 'search' | 'report'
+type LimitName = 'search' | 'suggest' | 'report'
 export type RateLimits = {
   /** Seconds to wait, or undefined when the act is allowed. */
   take(name: LimitName, network: string): Promise<number | undefined>
@@ -9,6 +9,7 @@ export type RateLimits = {
 
 const rules: Record<LimitName, { points: number; seconds: number; isShared: boolean }> = {
   search: { points: 120, seconds: 60, isShared: false }, // counted in the node: a search never touches the database
+  suggest: { points: 600, seconds: 60, isShared: false },
   report: { points: 5, seconds: 3600, isShared: true },
 }
 

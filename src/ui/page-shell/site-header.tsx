@@ -75,7 +75,7 @@ function SiteSearch({ view }: { view: View }) {
           id="site-search"
           name="q"
           type="search"
-          maxlength={200}
+          maxlength={1000}
           autocomplete="off"
           enterkeyhint="search"
           aria-keyshortcuts="/ Control+K"

@@ -54,7 +54,7 @@ function ErrorSearch({ view }: { view: View }) {
           <label class="ds-label" for="error-search">
             {search.label}
           </label>
-          <input class="ds-input" id="error-search" name="q" type="search" maxlength={200} enterkeyhint="search" />
+          <input class="ds-input" id="error-search" name="q" type="search" maxlength={1000} enterkeyhint="search" />
         </div>
         <button class="ds-button" type="submit">
           {search.button}

@@ -110,7 +110,7 @@ function FindDoor({ view }: { view: View }) {
               id="home-what"
               name="what"
               type="text"
-              maxlength={200}
+              maxlength={1000}
               autocomplete="off"
               enterkeyhint="search"
               aria-describedby="home-what-hint"

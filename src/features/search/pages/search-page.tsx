@@ -1,7 +1,7 @@
 import type { ClinicRecord } from '#core/clinic-index/clinic-record.ts'
 import { wordsOf } from '#core/fold.ts'
 import type { FinderReading } from '#features/clinics/index.ts'
-import { maxQueryLength } from '#features/search/search-input.ts'
+import { maxTypedLength } from '#features/search/search-input.ts'
 import type { SiteAnswer } from '#features/search/site-search.ts'
 import { Danger, type UrgentFinding } from '#features/urgent-words/index.ts'
 import { href, languages } from '#routes'
@@ -65,7 +65,7 @@ function SearchForm({ view, query }: { view: View; query: string }) {
           name="q"
           type="search"
           value={query}
-          maxlength={maxQueryLength}
+          maxlength={maxTypedLength}
           autocomplete="off"
           enterkeyhint="search"
         />

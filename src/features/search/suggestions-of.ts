@@ -1,7 +1,6 @@
-import { urgencyOf } from '#features/urgent-words/index.ts'
 import { href } from '#routes'
 import type { View } from '#ui/view.ts'
-import type { SiteSearch } from './site-search.ts'
+import type { Suggestion } from './site-search.ts'
 
 /** What the list under the search box shows and says. `alert` comes before everything and is no suggestion. */
 export type Suggestions = {
@@ -12,16 +11,17 @@ export type Suggestions = {
 }
 
 /** Suggestions while typing; words of danger bring the number to ring at once. */
-export function suggestionsFor(search: SiteSearch, view: View, typed: string): Suggestions {
+export function suggestionsOf(found: readonly Suggestion[], view: View, isUrgent: boolean): Suggestions {
   const words = view.messages.search.suggest
-  const items = search
-    .suggest(view.language, typed)
-    .map(({ text, path }) => ({ text, path: path ?? href('search', view.language, {}, { q: text }) }))
+  const items = found.map(({ text, path }) => ({
+    text,
+    path: path ?? href('search', view.language, {}, { q: text }),
+  }))
   const numbers = view.formats.list(view.emergencyNumbers.map(({ number }) => number))
   return {
     label: words.label,
     status: items.length === 0 ? words.none : words.count(items.length),
-    alert: urgencyOf(typed) ? words.ring(numbers) : undefined,
+    alert: isUrgent ? words.ring(numbers) : undefined,
     items,
   }
 }

@@ -86,19 +86,19 @@ export const resultText = (page: Page): Promise<string> =>
 
 /** Sends answers as the form without script does, from whatever page of the site is open. */
 export async function postAnswers(page: Page, language: Language, fields: string[][]): Promise<void> {
-  await Promise.all([
-    page.waitForNavigation(),
-    page.evaluate(
-      ([action, given]) => {
-        const form = Object.assign(document.createElement('form'), { method: 'post', action })
-        for (const [name, value] of given)
-          form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
-        document.body.append(form)
-        form.submit()
-      },
-      [guidePath(language), fields] as const,
-    ),
-  ])
+  await page.evaluate(
+    ([action, given]) => {
+      const form = Object.assign(document.createElement('form'), { method: 'post', action })
+      for (const [name, value] of given)
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value }))
+      document.body.append(form)
+      document.documentElement.dataset.left = 'yes'
+      form.submit()
+    },
+    [guidePath(language), fields] as const,
+  )
+  // Not the next "navigation": the page that is left may still write its step into the history, which counts as one.
+  await page.waitForFunction(() => document.readyState === 'complete' && !document.documentElement.dataset.left)
 }
 
 /** The fields of a finished guide. */
